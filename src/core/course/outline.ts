@@ -1,0 +1,66 @@
+import type { Course, Forwarding } from '#core/course/types.ts';
+
+/** The small, eager part of the course: titles and order, enough for maps, links and progress. */
+export type OutlineSection = { readonly id: string; readonly title: string; readonly rev: number };
+export type OutlineLesson = {
+  readonly id: string;
+  readonly chapter: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly sections: readonly OutlineSection[];
+  /** Quiz item ids with their revision, in order. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly rev: number;
+    readonly section: string;
+  }[];
+  /** Keyword ids in order. */
+  readonly keywords: readonly string[];
+};
+export type OutlineChapter = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly lessons: readonly OutlineLesson[];
+};
+export type Outline = {
+  readonly chapters: readonly OutlineChapter[];
+  readonly forwarding: Forwarding;
+};
+
+/** The outline of a course: the same order, without prose. */
+export function outlineOf(course: Course): Outline {
+  const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]));
+  return {
+    chapters: course.chapters.map(({ id, title, summary, lessons: ids }) => ({
+      id,
+      title,
+      summary,
+      lessons: ids.flatMap((lessonId) => {
+        const lesson = lessons.get(lessonId);
+        if (!lesson) return [];
+        return [
+          {
+            id: lesson.id,
+            chapter: lesson.chapter,
+            title: lesson.title,
+            summary: lesson.summary,
+            minutes: lesson.minutes,
+            sections: lesson.sections.map(({ id, title, rev }) => ({ id, title, rev })),
+            items: course.items
+              .filter((item) => item.lesson === lesson.id)
+              .map(({ id, rev, section }) => ({ id, rev, section })),
+            keywords: course.keywords.filter((k) => k.lesson === lesson.id).map((k) => k.id),
+          },
+        ];
+      }),
+    })),
+    forwarding: course.forwarding,
+  };
+}
+
+/** All lessons in reading order. */
+export function lessonsOf(outline: Outline): readonly OutlineLesson[] {
+  return outline.chapters.flatMap((chapter) => chapter.lessons);
+}

@@ -1,0 +1,19 @@
+/**
+ * Every address of the app, relative to the base path. Page addresses end in a slash because each
+ * is a folder with an index.html: no static host then answers with a redirect.
+ */
+export const paths = {
+  today: '/',
+  learn: '/learn/',
+  lesson: (lesson: string, section?: string) => `/learn/${lesson}/${section ? `#${section}` : ''}`,
+  cards: '/cards/',
+  chapterCards: (chapter: string) => `/cards/${chapter}/`,
+  quizzes: '/quiz/',
+  quiz: (lesson: string, item?: string) => `/quiz/${lesson}/${item ? `#${item}` : ''}`,
+  keywords: '/keywords/',
+  keyword: (keyword: string) => `/keywords/${keyword}/`,
+  progress: '/progress/',
+  shortSection: (section: string) => `/s/${section}/`,
+  shortItem: (item: string) => `/q/${item}/`,
+  shortKeyword: (keyword: string) => `/k/${keyword}/`,
+} as const;
