@@ -15,8 +15,12 @@ export type OutlineLesson = {
     readonly rev: number;
     readonly section: string;
   }[];
-  /** Keyword ids in order. */
-  readonly keywords: readonly string[];
+  /** Keywords in order. */
+  readonly keywords: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rev: number;
+  }[];
 };
 export type OutlineChapter = {
   readonly id: string;
@@ -51,7 +55,9 @@ export function outlineOf(course: Course): Outline {
             items: course.items
               .filter((item) => item.lesson === lesson.id)
               .map(({ id, rev, section }) => ({ id, rev, section })),
-            keywords: course.keywords.filter((k) => k.lesson === lesson.id).map((k) => k.id),
+            keywords: course.keywords
+              .filter((keyword) => keyword.lesson === lesson.id)
+              .map(({ id, korean, rev }) => ({ id, title: korean, rev })),
           },
         ];
       }),

@@ -1,0 +1,151 @@
+import { checkCourse } from '#compiler/check-course.ts';
+import type { FoundLink } from '#compiler/check-prose.ts';
+import { readKeywords } from '#compiler/keywords.ts';
+import {
+  checkLedger,
+  forwardingOf,
+  type Ledger,
+  type Released,
+  readLedger,
+} from '#compiler/ledger.ts';
+import { type LessonManuscript, readChapter, readLesson } from '#compiler/lesson.ts';
+import type { ChapterRead, LessonRead } from '#compiler/manuscripts.ts';
+import { type Problem, placeAt, problemList } from '#compiler/problem.ts';
+import { readQuiz } from '#compiler/quiz.ts';
+import { releasedIn } from '#compiler/released.ts';
+import { groupFiles, type SourceFile } from '#compiler/source.ts';
+import type { Course } from '#core/course/types.ts';
+import { textOf } from '#core/markdown/tree.ts';
+
+export type Compiled = {
+  readonly course: Course;
+  readonly problems: readonly Problem[];
+  /** False while a manuscript or the ledger itself must be mended before ids can be compared. */
+  readonly readable: boolean;
+  readonly ledger: Ledger;
+  readonly released: readonly Released[];
+};
+
+/**
+ * Compiles manuscripts to the course. Pure and total: it returns what could be read together with
+ * every problem, sorted by file and line, and never throws on what an author wrote.
+ */
+export function compileCourse(files: readonly SourceFile[]): Compiled {
+  const { problems, at } = problemList();
+  const textAt = (file: SourceFile): string => {
+    if (file.text === undefined) {
+      at(file.path)(placeAt(1), '파일을 읽을 수 없습니다. UTF-8로 다시 저장하세요.');
+    }
+    return (file.text ?? '').replace(/^\uFEFF/, '');
+  };
+
+  const chapters: ChapterRead[] = [];
+  const lessons: LessonRead[] = [];
+  for (const folder of groupFiles(files, (file, place, message) => at(file)(place, message))) {
+    const strayLinks: FoundLink[] = [];
+    const { path } = folder.chapter;
+    const text = textAt(folder.chapter);
+    const chapter =
+      folder.chapter.text === undefined
+        ? undefined
+        : readChapter(text, folder.path, at(path), strayLinks);
+    if (chapter) chapters.push({ ...chapter, file: path });
+    for (const { path: name, lesson: file, keywords, quiz } of folder.lessons) {
+      const found = new Map<string, FoundLink[]>([[path, strayLinks.splice(0)]]);
+      const linksOf = (of: string) => {
+        const links: FoundLink[] = [];
+        found.set(of, links);
+        return links;
+      };
+      const source = textAt(file);
+      if (file.text === undefined) continue;
+      const lesson = readLesson(source, name, at(file.path), linksOf(file.path));
+      const read = {
+        folder: name,
+        chapter: chapter?.id ?? '',
+        keywords: keywords
+          ? readKeywords(textAt(keywords), at(keywords.path), linksOf(keywords.path))
+          : [],
+        items: quiz
+          ? readQuiz(textAt(quiz), lesson?.id ?? name, at(quiz.path), linksOf(quiz.path))
+          : [],
+        links: [...found].flatMap(([of, links]) => links.map((link) => ({ ...link, file: of }))),
+      };
+      if (lesson) lessons.push({ ...read, lesson });
+    }
+  }
+
+  problems.push(...checkCourse(chapters, lessons));
+  const { ledger, problems: ledgerProblems } = readLedger(
+    files.find((file) => file.path === 'ledger.json')?.text,
+  );
+  const released = releasedIn(chapters, lessons);
+  problems.push(...ledgerProblems);
+  // While a manuscript cannot be read its ids look vanished, which would only confuse.
+  const readable = problems.length === 0;
+  if (readable) problems.push(...checkLedger(ledger, released));
+  return {
+    course: assemble(chapters, lessons, ledger),
+    problems: problems.sort(byPlace),
+    readable,
+    ledger,
+    released,
+  };
+}
+
+function assemble(
+  chapters: readonly ChapterRead[],
+  lessons: readonly LessonRead[],
+  ledger: Ledger,
+): Course {
+  const rev = (ref: string) => ledger.ids[ref]?.rev ?? 1;
+  return {
+    chapters: chapters.map(({ file: _, ...chapter }) => ({
+      ...chapter,
+      lessons: lessons.filter((l) => l.chapter === chapter.id).map((l) => l.lesson.id),
+    })),
+    lessons: lessons.map(({ lesson, chapter }) => ({
+      ...lesson,
+      chapter,
+      minutes: minutesOf(lesson),
+      sections: lesson.sections.map(({ id, title, prose }) => ({
+        id,
+        title,
+        rev: rev(`s:${id}`),
+        prose,
+      })),
+    })),
+    keywords: lessons.flatMap(({ keywords, lesson, chapter }) =>
+      keywords.map(({ place: _, evidence, ...keyword }) => ({
+        ...keyword,
+        rev: rev(`k:${keyword.id}`),
+        chapter,
+        lesson: lesson.id,
+        section: evidence.section,
+      })),
+    ),
+    items: lessons.flatMap(({ items, lesson }) =>
+      items.map(({ place: _, evidence, ...item }) => ({
+        ...item,
+        rev: rev(`q:${item.id}`),
+        lesson: lesson.id,
+        section: evidence.section,
+      })),
+    ),
+    forwarding: forwardingOf(ledger),
+  };
+}
+
+/** Letters a minute that a Korean reader takes in of a text that is new to them. */
+const LETTERS_A_MINUTE = 450;
+
+function minutesOf(lesson: LessonManuscript): number {
+  const text = [lesson.intro, ...lesson.sections.map((section) => section.prose)].map(textOf);
+  const letters = text.join('').replaceAll(/\s+/g, '').length;
+  return Math.max(1, Math.round(letters / LETTERS_A_MINUTE));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

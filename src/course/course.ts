@@ -1,0 +1,43 @@
+import lessonImports from 'virtual:course/lessons';
+import compiledOutline from 'virtual:course/outline';
+import quizImports from 'virtual:course/quizzes';
+import type { Outline } from '#core/course/outline.ts';
+import type { Keyword, Lesson, QuizItem } from '#core/course/types.ts';
+
+/** Titles and order of the whole course, in the main bundle. */
+export const outline: Outline = compiledOutline;
+
+type Imports<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
+
+/**
+ * Loads one chunk by id: undefined for an unknown id, and the same promise every time, as React's
+ * `use` needs. A failed load is forgotten, so that a retry asks the network again.
+ */
+function loader<T>(imports: Imports<T>): (id: string) => Promise<T> | undefined {
+  const loads = new Map<string, Promise<T>>();
+  return (id) => {
+    const known = loads.get(id);
+    const start = Object.hasOwn(imports, id) ? imports[id] : undefined;
+    if (known || !start) return known;
+    const load = start().then(
+      (module) => module.default,
+      (error: unknown) => {
+        loads.delete(id);
+        throw error;
+      },
+    );
+    loads.set(id, load);
+    return load;
+  };
+}
+
+export const loadLesson: (id: string) => Promise<Lesson> | undefined = loader(lessonImports);
+
+export const loadQuiz: (lesson: string) => Promise<readonly QuizItem[]> | undefined =
+  loader(quizImports);
+
+const keywordLoader = loader<readonly Keyword[]>({ all: () => import('virtual:course/keywords') });
+
+export function loadKeywords(): Promise<readonly Keyword[]> {
+  return keywordLoader('all') ?? Promise.resolve([]);
+}
