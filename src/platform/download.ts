@@ -1,0 +1,10 @@
+/** Hands a text to the learner as a file. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The click has started the download; the address may go in the next task.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,176 @@
+import { createStore, type StoreApi } from 'zustand';
+import { type PersistOptions, type PersistStorage, persist } from 'zustand/middleware';
+import type { StudyEvent } from '#core/progress/events.ts';
+import { mergeEvents } from '#core/progress/merge.ts';
+import { readEvent } from '#core/save/read-event.ts';
+import { openSave, sealSave } from '#core/save/save.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Journal } from '#platform/journal.ts';
+import type { Shelf } from '#platform/shelf.ts';
+
+/** Whether what the learner did is kept: in words on the progress screen. */
+export type KeepingStatus = 'loading' | 'saved' | 'unsaved' | 'read-only';
+
+type WithoutStamp<E> = E extends StudyEvent ? Omit<E, 'id' | 'at'> : never;
+/** What happened, before it gets its id and time. */
+export type Happening = WithoutStamp<StudyEvent>;
+
+export type ImportResult =
+  | {
+      readonly state: 'ok';
+      readonly added: number;
+      readonly known: number;
+      readonly dropped: number;
+    }
+  | Exclude<ReturnType<typeof openSave>, { state: 'ok' }>;
+
+export type StudyState = {
+  /** The study log, oldest first. */
+  readonly events: readonly StudyEvent[];
+  readonly status: KeepingStatus;
+  /** Where text that could not be read was set aside, when that happened at this start. */
+  readonly setAside: string | undefined;
+  /** Writes down what happened; returns the id of the event. */
+  readonly record: (happening: Happening) => string;
+  readonly undo: (eventId: string) => void;
+  readonly exportText: () => string;
+  readonly importText: (text: string) => ImportResult;
+  /** Takes the last import back; false when there is none. */
+  readonly undoImport: () => boolean;
+};
+
+export type StudyStore = StoreApi<StudyState> & {
+  /** Reads what is kept and follows other tabs; to be called once, after the first paint. */
+  readonly start: () => Promise<void>;
+};
+
+export type StudyParts = {
+  readonly shelf: Shelf;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  /** Unique for this page load; event ids begin with it. */
+  readonly writer: string;
+};
+
+export const STUDY_KEY = 'kubasic.progress';
+
+/** The learner's log, kept in localStorage and journalled to IndexedDB in the same tick. */
+export function createStudy({ shelf, journal, clock, writer }: StudyParts): StudyStore {
+  let sequence = 0;
+  let imported: readonly string[] = [];
+  let tooNew = false;
+
+  const setAside = (text: string) => {
+    const key = `${STUDY_KEY}.broken.${clock()}`;
+    shelf.write(key, text);
+    store.setState({ setAside: key });
+  };
+
+  /** The shelf holds exactly our sealed format, and a write never drops what another tab wrote. */
+  const storage: PersistStorage<Pick<StudyState, 'events'>> = {
+    getItem: (name) => {
+      const text = shelf.read(name);
+      const opened = openSave(text);
+      tooNew = opened.state === 'too-new';
+      if (opened.state === 'broken' && text !== null) setAside(text);
+      return { state: { events: opened.state === 'ok' ? opened.events : [] } };
+    },
+    setItem: (name, { state }) => {
+      if (store.getState().status === 'loading') return;
+      const text = shelf.read(name);
+      const stored = openSave(text);
+      if (stored.state === 'too-new') {
+        tooNew = true;
+        setStatus('read-only');
+        return;
+      }
+      if (stored.state === 'broken' && text !== null) setAside(text);
+      const others = stored.state === 'ok' ? withoutRemoved(stored.events) : [];
+      const sealed = sealSave(mergeEvents(state.events, others));
+      setStatus(sealed === text || shelf.write(name, sealed) ? 'saved' : 'unsaved');
+    },
+    removeItem: () => {},
+  };
+
+  /** Ids of an import that was taken back: they must not come in again from the shelf. */
+  let removed: ReadonlySet<string> = new Set();
+  const withoutRemoved = (events: readonly StudyEvent[]) =>
+    events.filter((event) => !removed.has(event.id));
+
+  const options: PersistOptions<StudyState, Pick<StudyState, 'events'>> = {
+    name: STUDY_KEY,
+    storage,
+    partialize: ({ events }) => ({ events }),
+    merge: (kept, current) => {
+      const stored = (kept as Pick<StudyState, 'events'> | undefined)?.events ?? [];
+      return { ...current, events: mergeEvents(current.events, stored) };
+    },
+    skipHydration: true,
+  };
+
+  const store = createStore<StudyState>()(
+    persist((set, get) => {
+      const add = (event: StudyEvent) => {
+        void journal.append([event]);
+        set({ events: mergeEvents(get().events, [event]) });
+        return event.id;
+      };
+      const stamp = () => ({ id: `${writer}-${sequence++}`, at: clock() });
+      return {
+        events: [],
+        status: 'loading',
+        setAside: undefined,
+        record: (happening) => add({ ...stamp(), ...happening } as StudyEvent),
+        undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
+        exportText: () => sealSave(get().events),
+        importText: (text) => {
+          const opened = openSave(text);
+          if (opened.state !== 'ok') return opened;
+          const known = new Set(get().events.map((event) => event.id));
+          const fresh = opened.events.filter((event) => !known.has(event.id));
+          imported = fresh.map((event) => event.id);
+          removed = new Set();
+          void journal.append(fresh);
+          set({ events: mergeEvents(get().events, fresh) });
+          const { dropped } = opened;
+          return {
+            state: 'ok',
+            added: fresh.length,
+            known: opened.events.length - fresh.length,
+            dropped,
+          };
+        },
+        undoImport: () => {
+          if (imported.length === 0) return false;
+          removed = new Set(imported);
+          void journal.remove(imported);
+          imported = [];
+          set({ events: withoutRemoved(get().events) });
+          return true;
+        },
+      };
+    }, options),
+  );
+
+  function setStatus(status: KeepingStatus): void {
+    // setState would write again: only a change of the status may.
+    if (store.getState().status !== status) store.setState({ status });
+  }
+
+  const start = async () => {
+    await store.persist.rehydrate();
+    const adopt = (events: readonly StudyEvent[]) =>
+      store.setState({ events: mergeEvents(store.getState().events, withoutRemoved(events)) });
+    shelf.watch(STUDY_KEY, (text) => {
+      const opened = openSave(text);
+      if (opened.state === 'ok') adopt(opened.events);
+    });
+    const journalled = (await journal.all()).flatMap((record) => readEvent(record) ?? []);
+    store.setState({ status: tooNew ? 'read-only' : 'saved' });
+    adopt(journalled);
+    // What only the shelf had goes into the journal too: each can rebuild the other.
+    const kept = new Set(journalled.map((event) => event.id));
+    void journal.append(store.getState().events.filter((event) => !kept.has(event.id)));
+  };
+  return Object.assign(store, { start });
+}
