@@ -1,11 +1,16 @@
-/** Now, in milliseconds since 1970-01-01 UTC. Rules take the time as an argument; this gives it. */
-export type Clock = () => number;
+/** The machine's clock. Rules take the time as an argument; this gives it. */
+export type Clock = {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  /** The local calendar date as `2026-11-24`. */
+  readonly date: () => string;
+};
 
-export const systemClock: Clock = () => Date.now();
-
-/** The local calendar date as `2026-11-24`. */
-export function localDate(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  date: () => {
+    const date = new Date();
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  },
+};

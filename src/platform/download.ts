@@ -1,5 +1,7 @@
 /** Hands a text to the learner as a file. */
-export function downloadText(name: string, text: string): void {
+export type SaveFile = (name: string, text: string) => void;
+
+export const saveAsFile: SaveFile = (name, text) => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
@@ -7,4 +9,4 @@ export function downloadText(name: string, text: string): void {
   link.click();
   // The click has started the download; the address may go in the next task.
   setTimeout(() => URL.revokeObjectURL(url));
-}
+};

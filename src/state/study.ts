@@ -5,6 +5,7 @@ import { mergeEvents } from '#core/progress/merge.ts';
 import { readEvent } from '#core/save/read-event.ts';
 import { openSave, sealSave } from '#core/save/save.ts';
 import type { Clock } from '#platform/clock.ts';
+import type { SaveFile } from '#platform/download.ts';
 import type { Journal } from '#platform/journal.ts';
 import type { Shelf } from '#platform/shelf.ts';
 
@@ -33,7 +34,8 @@ export type StudyState = {
   /** Writes down what happened; returns the id of the event. */
   readonly record: (happening: Happening) => string;
   readonly undo: (eventId: string) => void;
-  readonly exportText: () => string;
+  /** Hands the log over as a file; returns its name. */
+  readonly exportFile: () => string;
   readonly importText: (text: string) => ImportResult;
   /** Takes the last import back; false when there is none. */
   readonly undoImport: () => boolean;
@@ -48,6 +50,7 @@ export type StudyParts = {
   readonly shelf: Shelf;
   readonly journal: Journal;
   readonly clock: Clock;
+  readonly saveFile: SaveFile;
   /** Unique for this page load; event ids begin with it. */
   readonly writer: string;
 };
@@ -55,13 +58,13 @@ export type StudyParts = {
 export const STUDY_KEY = 'kubasic.progress';
 
 /** The learner's log, kept in localStorage and journalled to IndexedDB in the same tick. */
-export function createStudy({ shelf, journal, clock, writer }: StudyParts): StudyStore {
+export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyParts): StudyStore {
   let sequence = 0;
   let imported: readonly string[] = [];
   let tooNew = false;
 
   const setAside = (text: string) => {
-    const key = `${STUDY_KEY}.broken.${clock()}`;
+    const key = `${STUDY_KEY}.broken.${clock.now()}`;
     shelf.write(key, text);
     store.setState({ setAside: key });
   };
@@ -115,14 +118,18 @@ export function createStudy({ shelf, journal, clock, writer }: StudyParts): Stud
         set({ events: mergeEvents(get().events, [event]) });
         return event.id;
       };
-      const stamp = () => ({ id: `${writer}-${sequence++}`, at: clock() });
+      const stamp = () => ({ id: `${writer}-${sequence++}`, at: clock.now() });
       return {
         events: [],
         status: 'loading',
         setAside: undefined,
         record: (happening) => add({ ...stamp(), ...happening } as StudyEvent),
         undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
-        exportText: () => sealSave(get().events),
+        exportFile: () => {
+          const name = `kubasic-${clock.date()}.json`;
+          saveFile(name, sealSave(get().events));
+          return name;
+        },
         importText: (text) => {
           const opened = openSave(text);
           if (opened.state !== 'ok') return opened;

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { CourseLink } from '#app/CourseLink.tsx';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { KeywordPopover } from '#app/KeywordPopover.tsx';
+import { AppRoutes } from '#app/routes.tsx';
+import { Shell } from '#app/Shell.tsx';
+import type { SettingsStore } from '#state/settings.ts';
+import { SettingsContext } from '#state/settings-context.ts';
+import type { StudyStore } from '#state/study.ts';
+import { StudyContext } from '#state/study-context.ts';
+import { ProseLinkContext } from '#ui/Prose/prose-context.ts';
+
+type Props = { readonly study: StudyStore; readonly settings: SettingsStore };
+
+/** The whole app below a router: stores, frame and the screen of the current address. */
+export function App({ study, settings }: Props) {
+  return (
+    <StudyContext value={study}>
+      <SettingsContext value={settings}>
+        <KeywordPopover>
+          <ProseLinkContext value={CourseLink}>
+            <Shell>
+              <ErrorBoundary>
+                <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
+                  <AppRoutes />
+                </Suspense>
+              </ErrorBoundary>
+            </Shell>
+          </ProseLinkContext>
+        </KeywordPopover>
+      </SettingsContext>
+    </StudyContext>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
+import styles from '#app/Shell.module.css';
+import { ThemeButton } from '#app/ThemeButton.tsx';
+import { paths } from '#core/course/paths.ts';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+
+const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolean }[] = [
+  { to: paths.learn, name: '학습', icon: 'book', phone: true },
+  { to: paths.cards, name: '복습', icon: 'cards', phone: true },
+  { to: paths.quizzes, name: '퀴즈', icon: 'quiz', phone: true },
+  { to: paths.progress, name: '기록', icon: 'chart', phone: true },
+  { to: paths.keywords, name: '키워드', icon: 'tag', phone: false },
+];
+
+/** The frame of every screen: skip link, top bar, the screen, and on a phone the bottom bar. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  useFreshPage(main);
+  return (
+    <>
+      <a className={styles['skip']} href="#main">
+        본문으로 건너뛰기
+      </a>
+      <header className={styles['top']} data-print="off">
+        <div className={styles['top-inner']}>
+          <Link to={paths.today} className={styles['mark']}>
+            <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="26" height="26" />
+            쿠베이직
+          </Link>
+          <nav aria-label="주요 화면" className={styles['places']}>
+            {PLACES.map(({ to, name }) => (
+              <NavLink key={to} to={to}>
+                {name}
+              </NavLink>
+            ))}
+          </nav>
+          <Link to={paths.keywords} className={styles['phone-keywords']}>
+            <Icon name="tag" />
+            <span>키워드</span>
+          </Link>
+          <ThemeButton />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <nav aria-label="빠른 이동" className={styles['bottom']} data-print="off">
+        {PLACES.filter((place) => place.phone).map(({ to, name, icon }) => (
+          <NavLink key={to} to={to}>
+            <Icon name={icon} size={22} />
+            <span>{name}</span>
+          </NavLink>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** A newly opened page starts at its top with focus at its start; going back keeps its place. */
+function useFreshPage(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname, hash } = useLocation();
+  const how = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (how === 'POP' || hash) return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname, hash, how, main]);
+}

@@ -1,0 +1,29 @@
+import { Navigate, useParams } from 'react-router-dom';
+import { resolveAlias } from '#core/course/forwarding.ts';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { outline } from '#course/course.ts';
+import MissingScreen from '#features/missing/MissingScreen.tsx';
+
+/** A permanent link: leads to where the id stands today, or says what became of it. */
+export function ShortLink({ kind }: { readonly kind: 's' | 'q' | 'k' }) {
+  const { id = '' } = useParams();
+  const ref = resolveAlias(`${kind}:${id}`, outline.forwarding);
+  const to = addressOf(ref);
+  if (to) return <Navigate to={to} replace />;
+  const retired = Object.hasOwn(outline.forwarding.retired, ref)
+    ? outline.forwarding.retired[ref]
+    : undefined;
+  return retired ? <MissingScreen retired={retired} /> : <MissingScreen />;
+}
+
+function addressOf(ref: string): string | undefined {
+  const id = ref.slice(2);
+  for (const lesson of lessonsOf(outline)) {
+    const has = (entries: readonly { readonly id: string }[]) => entries.some((e) => e.id === id);
+    if (ref.startsWith('s:') && has(lesson.sections)) return paths.lesson(lesson.id, id);
+    if (ref.startsWith('q:') && has(lesson.items)) return paths.quiz(lesson.id, id);
+    if (ref.startsWith('k:') && has(lesson.keywords)) return paths.keyword(id);
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { lessonsOf, type Outline } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+
+/** Address of the page that a host serves for what it does not have. */
+const NOT_FOUND = '/404/';
+
+/** Every page to prerender; the routes in `app/routes.tsx` answer each. */
+export function pagesOf(outline: Outline): readonly string[] {
+  const lessons = lessonsOf(outline);
+  const retired = Object.keys(outline.forwarding.retired)
+    .filter((ref) => 'skq'.includes(ref.charAt(0)))
+    .map((ref) => `/${ref.charAt(0)}/${ref.slice(2)}/`);
+  return [
+    paths.today,
+    paths.learn,
+    ...lessons.map((lesson) => paths.lesson(lesson.id)),
+    paths.cards,
+    paths.chapterCards('all'),
+    ...outline.chapters.map((chapter) => paths.chapterCards(chapter.id)),
+    paths.quizzes,
+    ...lessons.filter((lesson) => lesson.items.length > 0).map((lesson) => paths.quiz(lesson.id)),
+    paths.keywords,
+    ...lessons.flatMap((lesson) => lesson.keywords.map(({ id }) => paths.keyword(id))),
+    paths.progress,
+    ...retired,
+    NOT_FOUND,
+  ];
+}

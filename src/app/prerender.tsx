@@ -1,0 +1,31 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { App } from '#app/App.tsx';
+import { pagesOf } from '#app/pages.ts';
+import { outline } from '#course/course.ts';
+import { createSettings } from '#state/settings.ts';
+import { createStudy } from '#state/study.ts';
+
+export { outline };
+
+export const pages = async (): Promise<readonly string[]> => pagesOf(outline);
+
+/** One page as HTML, as a learner who has done nothing yet sees it. */
+export async function render(path: string): Promise<string> {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const shelf = { read: () => null, write: () => false, watch: () => () => {} };
+  const journal = { append: async () => false, remove: async () => {}, all: async () => [] };
+  const clock = { now: () => 0, date: () => '' };
+  const study = createStudy({ shelf, journal, clock, saveFile: () => {}, writer: 'prerender' });
+  const failures: unknown[] = [];
+  const { prelude } = await prerender(
+    <StaticRouter basename={base} location={base + path}>
+      <App study={study} settings={createSettings(shelf)} />
+    </StaticRouter>,
+    { onError: (error) => void failures.push(error) },
+  );
+  const html = await new Response(prelude).text();
+  // A page that cannot be drawn must stop the build, not ship as an error screen.
+  if (failures.length > 0) throw new Error(`${path} cannot be drawn`, { cause: failures[0] });
+  return html;
+}

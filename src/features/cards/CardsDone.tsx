@@ -1,0 +1,45 @@
+import { Link } from 'react-router-dom';
+import { type CardSession, cardResult } from '#core/cards/session.ts';
+import { paths } from '#core/course/paths.ts';
+import controls from '#ui/controls.module.css';
+
+type Props = {
+  readonly session: CardSession;
+  readonly restart: (cards: readonly string[]) => void;
+  readonly undo: () => void;
+};
+
+/** The end of a deck: how it went and what to do next. */
+export function CardsDone({ session, restart, undo }: Props) {
+  const { first, of } = cardResult(session);
+  const cards = [...new Set(session.graded.map(({ card }) => card))];
+  const missed = [
+    ...new Set(session.graded.filter((g) => g.outcome === 'unknown').map((g) => g.card)),
+  ];
+  return (
+    <section aria-labelledby="cards-done" role="status">
+      <h2 id="cards-done">{of}장을 모두 넘겼어요</h2>
+      <p>
+        {of}장 가운데 {first}장을 한 번에 떠올렸어요.
+        {missed.length > 0 && ` 몰랐던 ${missed.length}장만 한 번 더 볼까요?`}
+      </p>
+      <div className={controls['row']}>
+        {missed.length > 0 ? (
+          <button type="button" className={controls['primary']} onClick={() => restart(missed)}>
+            몰랐던 {missed.length}장 다시
+          </button>
+        ) : (
+          <Link className={controls['primary']} to={paths.quizzes}>
+            퀴즈로 확인하기
+          </Link>
+        )}
+        <button type="button" className={controls['secondary']} onClick={() => restart(cards)}>
+          처음부터 다시
+        </button>
+        <button type="button" className={controls['quiet']} onClick={undo}>
+          방금 것 되돌리기
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { use } from 'react';
+import { Link, useLocation, useParams } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { loadKeywords, outline } from '#course/course.ts';
+import styles from '#features/keywords/KeywordScreen.module.css';
+import { useProgress } from '#state/study-context.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Page } from '#ui/Page.tsx';
+import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+
+/** One keyword: its meaning, its spellings, its neighbours and where it is taught. */
+export default function KeywordScreen() {
+  const { keyword: id = '' } = useParams();
+  const { pathname } = useLocation();
+  const { cards } = useProgress();
+  const keywords = use(loadKeywords());
+  const keyword = keywords.find((entry) => entry.id === id);
+  if (!keyword) {
+    return (
+      <Page title="그런 키워드가 없어요" lead="목록에서 다시 찾아보세요.">
+        <Head
+          title="그런 키워드가 없어요"
+          path={pathname}
+          description="키워드를 찾을 수 없습니다."
+        />
+        <Link className={controls['primary']} to={paths.keywords}>
+          키워드 목록 보기
+        </Link>
+      </Page>
+    );
+  }
+  const lesson = lessonsOf(outline).find((l) => l.sections.some((s) => s.id === keyword.section));
+  const section = lesson?.sections.find((s) => s.id === keyword.section);
+  const card = cards.get(`k:${id}`);
+  const related = keywords.filter((entry) => keyword.related.includes(entry.id));
+  return (
+    <Page
+      title={keyword.korean}
+      lead={
+        keyword.english === keyword.korean ? undefined : <span lang="en">{keyword.english}</span>
+      }
+    >
+      <Head title={keyword.korean} path={paths.keyword(id)} description={keyword.text} />
+      <div className={styles['meaning']}>
+        <TreeProse tree={keyword.definition} />
+      </div>
+      <dl className={styles['facts']}>
+        {keyword.aliases.length > 0 && (
+          <div>
+            <dt>이렇게 적어도 정답이에요</dt>
+            <dd>{keyword.aliases.join(', ')}</dd>
+          </div>
+        )}
+        {related.length > 0 && (
+          <div>
+            <dt>함께 보면 좋은 키워드</dt>
+            <dd>
+              <ul className={styles['related']}>
+                {related.map((entry) => (
+                  <li key={entry.id}>
+                    <Link to={paths.keyword(entry.id)}>{entry.korean}</Link>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>내 상태</dt>
+          <dd>
+            {card
+              ? card.outcome === 'known'
+                ? '카드에서 알았어요'
+                : '카드에서 몰랐어요'
+              : '아직 카드로 보지 않았어요'}
+          </dd>
+        </div>
+      </dl>
+      <div className={controls['row']}>
+        {lesson && section && (
+          <Link className={controls['primary']} to={paths.lesson(lesson.id, section.id)}>
+            레슨에서 읽기
+          </Link>
+        )}
+        <Link className={controls['secondary']} to={paths.chapterCards(keyword.chapter)}>
+          이 챕터 카드 넘기기
+        </Link>
+        <CopyButton
+          icon="link"
+          label="링크 복사"
+          about={keyword.korean}
+          text={() =>
+            new URL(
+              import.meta.env.BASE_URL.replace(/\/$/, '') + paths.shortKeyword(id),
+              window.location.href,
+            ).href
+          }
+        />
+      </div>
+    </Page>
+  );
+}

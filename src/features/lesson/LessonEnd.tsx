@@ -1,0 +1,89 @@
+import { Link } from 'react-router-dom';
+import type { OutlineLesson } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import type { Lesson } from '#core/course/types.ts';
+import { outline } from '#course/course.ts';
+import styles from '#features/lesson/LessonEnd.module.css';
+import controls from '#ui/controls.module.css';
+import { Icon } from '#ui/Icon.tsx';
+
+type Props = {
+  readonly lesson: Lesson;
+  readonly isRead: boolean;
+  readonly readAll: () => void;
+  readonly previous: OutlineLesson | undefined;
+  readonly next: OutlineLesson | undefined;
+};
+
+/** What stays after reading, and what to do with it. */
+export function LessonEnd({ lesson, isRead, readAll, previous, next }: Props) {
+  const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
+  const entry = chapter?.lessons.find((l) => l.id === lesson.id);
+  const hasCards = chapter?.lessons.some((l) => l.keywords.length > 0);
+  const count = entry?.items.length ?? 0;
+  return (
+    <footer className={styles['end']}>
+      {lesson.recap.length > 0 && (
+        <section aria-labelledby="recap" className={styles['recap']}>
+          <h2 id="recap">세 줄 요약</h2>
+          <ol>
+            {lesson.recap.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div className={styles['hand-over']} data-print="off">
+        <p role="status">
+          {isRead ? '이 레슨을 다 읽었어요. 기억에 남는지 확인해 볼까요?' : '다 읽으셨나요?'}
+        </p>
+        <div className={controls['row']}>
+          {!isRead && (
+            <button type="button" className={controls['secondary']} onClick={readAll}>
+              <Icon name="check" />
+              읽음으로 표시
+            </button>
+          )}
+          {count > 0 && (
+            <Link className={controls['primary']} to={paths.quiz(lesson.id)}>
+              퀴즈 {count}문항 풀기
+            </Link>
+          )}
+          {hasCards && (
+            <Link className={controls['secondary']} to={paths.chapterCards(lesson.chapter)}>
+              이 챕터 카드 넘기기
+            </Link>
+          )}
+        </div>
+      </div>
+      {lesson.sources.length > 0 && (
+        <details className={styles['sources']}>
+          <summary>이 레슨의 출처</summary>
+          <ul>
+            {lesson.sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <nav className={styles['turn']} aria-label="앞뒤 레슨" data-print="off">
+        {previous && (
+          <Link to={paths.lesson(previous.id)} rel="prev">
+            <span>
+              <Icon name="left" size={14} /> 이전 레슨
+            </span>
+            {previous.title}
+          </Link>
+        )}
+        {next && (
+          <Link to={paths.lesson(next.id)} rel="next" className={styles['next']}>
+            <span>
+              다음 레슨 <Icon name="right" size={14} />
+            </span>
+            {next.title}
+          </Link>
+        )}
+      </nav>
+    </footer>
+  );
+}

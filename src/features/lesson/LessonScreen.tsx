@@ -1,0 +1,159 @@
+import { use } from 'react';
+import { Link, useLocation, useParams } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import type { Lesson } from '#core/course/types.ts';
+import { lessonProgress } from '#core/progress/lesson-progress.ts';
+import { loadLesson, outline } from '#course/course.ts';
+import { LessonContents } from '#features/lesson/LessonContents.tsx';
+import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
+import styles from '#features/lesson/LessonScreen.module.css';
+import { usePassage } from '#features/lesson/use-passage.ts';
+import { useReading } from '#features/lesson/use-reading.ts';
+import { useProgress, useStudy } from '#state/study-context.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Page } from '#ui/Page.tsx';
+import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+
+const LESSONS = lessonsOf(outline);
+
+/** One lesson to read. */
+export default function LessonScreen() {
+  const { lesson: id = '' } = useParams();
+  const loading = loadLesson(id);
+  if (!loading) return <UnknownLesson />;
+  return <LoadedLesson key={id} lesson={use(loading)} />;
+}
+
+function UnknownLesson() {
+  const { pathname } = useLocation();
+  return (
+    <Page title="그런 레슨이 없어요" lead="주소가 바뀌었을 수 있어요.">
+      <Head title="그런 레슨이 없어요" path={pathname} description="레슨을 찾을 수 없습니다." />
+      <Link className={controls['primary']} to={paths.learn}>
+        학습 지도에서 찾기
+      </Link>
+    </Page>
+  );
+}
+
+function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
+  const progress = useProgress();
+  const record = useStudy((state) => state.record);
+  const from: unknown = useLocation().state;
+  const back = readBack(from);
+  const passage = usePassage(lesson.id);
+  const readSections = (ids: readonly string[]) => {
+    for (const { id, rev } of lesson.sections) {
+      const known = progress.read.get(`s:${id}`);
+      if (!ids.includes(id) || (known && known.rev >= rev)) continue;
+      record({ kind: 'read', item: `s:${id}`, rev });
+    }
+  };
+  const ids = lesson.sections.map((section) => section.id);
+  const current = useReading(ids, (id) => readSections([id]));
+  const place = LESSONS.findIndex((entry) => entry.id === lesson.id);
+  const entry = LESSONS[place];
+  const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
+  const state = entry && lessonProgress(progress, entry).state;
+
+  return (
+    <div className={styles['frame']}>
+      <Head title={lesson.title} description={lesson.summary} path={paths.lesson(lesson.id)} />
+      <nav className={styles['map']} aria-label="이 챕터의 레슨" data-print="off">
+        <p className={styles['map-title']}>{chapter?.title}</p>
+        <ul>
+          {chapter?.lessons.map((other) => (
+            <li key={other.id}>
+              <Link
+                to={paths.lesson(other.id)}
+                aria-current={other.id === lesson.id ? 'page' : undefined}
+              >
+                {other.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Link to={paths.learn} className={styles['map-all']}>
+          학습 지도 전체
+        </Link>
+      </nav>
+
+      <article className={styles['lesson']} aria-labelledby="lesson-title">
+        <header className={styles['head']}>
+          <p className={styles['kicker']}>
+            <Link to={`${paths.learn}#${lesson.chapter}`}>{chapter?.title}</Link>
+            <span> · 약 {lesson.minutes}분</span>
+          </p>
+          <h1 id="lesson-title" tabIndex={-1}>
+            {lesson.title}
+          </h1>
+          {lesson.question && <p className={styles['question']}>{lesson.question}</p>}
+        </header>
+        <details className={styles['contents-phone']} data-print="off">
+          <summary>이 레슨의 차례</summary>
+          <LessonContents lesson={lesson} current={current} progress={progress} />
+        </details>
+        {lesson.intro.length > 0 && (
+          <div className={styles['intro']}>
+            <TreeProse tree={lesson.intro} />
+          </div>
+        )}
+        {lesson.sections.map((section) => (
+          <section
+            key={section.id}
+            id={section.id}
+            aria-labelledby={`${section.id}-title`}
+            className={styles['section']}
+            data-passage={passage === section.id || undefined}
+          >
+            <div className={styles['section-head']}>
+              <h2 id={`${section.id}-title`} tabIndex={-1}>
+                {section.title}
+              </h2>
+              <CopyButton
+                icon="link"
+                label="링크 복사"
+                about={section.title}
+                text={() => absolute(paths.shortSection(section.id))}
+              />
+            </div>
+            <TreeProse tree={section.prose} />
+            <span data-end-of={section.id} aria-hidden="true" />
+          </section>
+        ))}
+        <LessonEnd
+          lesson={lesson}
+          isRead={state === 'read'}
+          readAll={() => readSections(ids)}
+          previous={LESSONS[place - 1]}
+          next={LESSONS[place + 1]}
+        />
+      </article>
+
+      <aside className={styles['contents']} aria-label="이 레슨의 차례" data-print="off">
+        <p className={styles['map-title']}>이 레슨</p>
+        <LessonContents lesson={lesson} current={current} progress={progress} />
+      </aside>
+      {back && (
+        <Link to={back} className={styles['back']}>
+          <Icon name="left" />
+          문제로 돌아가기
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function absolute(path: string): string {
+  return new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, window.location.href).href;
+}
+
+/** The question a reader came from, when a quiz sent them here. */
+function readBack(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('back' in state)) return undefined;
+  return typeof state.back === 'string' && state.back.startsWith('/quiz/') ? state.back : undefined;
+}

@@ -1,0 +1,69 @@
+import { Link, useLocation } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { outline } from '#course/course.ts';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Page } from '#ui/Page.tsx';
+
+type Props = {
+  /** Set when the address led to something that was taken out of the course. */
+  readonly retired?: { readonly title: string; readonly lesson: string };
+};
+
+const LESSONS = lessonsOf(outline);
+
+/** An address that leads nowhere: what may have been meant, and the way back. */
+export default function MissingScreen({ retired }: Props) {
+  const { pathname } = useLocation();
+  const near = LESSONS.filter(
+    (lesson) => lesson.id === retired?.lesson || isNear(pathname, lesson.id),
+  );
+  return (
+    <Page
+      title={retired ? '과정에서 빠진 내용이에요' : '찾는 쪽이 없어요'}
+      lead={
+        retired
+          ? `‘${retired.title}’은(는) 과정을 다듬으면서 뺐어요. 남긴 기록은 그대로 있어요.`
+          : '주소가 바뀌었거나 잘못 적혔을 수 있어요.'
+      }
+    >
+      <Head
+        title={retired ? retired.title : '찾는 쪽이 없어요'}
+        path={pathname}
+        description="찾는 쪽이 없습니다. 학습 지도나 키워드 목록에서 찾아보세요."
+      />
+      {near.length > 0 && (
+        <section aria-labelledby="near">
+          <h2 id="near">혹시 이것을 찾으셨나요?</h2>
+          <ul>
+            {near.slice(0, 5).map((lesson) => (
+              <li key={lesson.id}>
+                <Link to={paths.lesson(lesson.id)}>{lesson.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={controls['row']}>
+        <Link className={controls['primary']} to={paths.learn}>
+          학습 지도 보기
+        </Link>
+        <Link className={controls['secondary']} to={paths.keywords}>
+          키워드에서 찾기
+        </Link>
+      </div>
+    </Page>
+  );
+}
+
+/** Shares a word of the address with the lesson: `/learn/kube-scheduler` is near `scheduler`. */
+function isNear(pathname: string, lesson: string): boolean {
+  const words = pathname
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 3);
+  return words.some((word) =>
+    lesson.split('-').some((part) => part.length > 3 && word.startsWith(part)),
+  );
+}

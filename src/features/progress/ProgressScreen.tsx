@@ -1,0 +1,88 @@
+import { Link } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts';
+import { outline } from '#course/course.ts';
+import { Backup } from '#features/progress/Backup.tsx';
+import styles from '#features/progress/ProgressScreen.module.css';
+import { useProgress } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Meter } from '#ui/Meter.tsx';
+import { Page } from '#ui/Page.tsx';
+
+const LESSONS = lessonsOf(outline);
+
+/** How far the learner is, and the records themselves as a file. */
+export default function ProgressScreen() {
+  const progress = useProgress();
+  const { read, cards, quiz } = totalProgress(progress, LESSONS);
+  const empty = progress.read.size + progress.cards.size + progress.quiz.size === 0;
+  return (
+    <Page
+      title="기록"
+      lead={empty ? '아직 기록이 없어요. 레슨을 하나 읽으면 여기에 쌓여요.' : undefined}
+    >
+      <Head
+        title="기록"
+        path={paths.progress}
+        description="읽은 섹션, 아는 키워드, 맞힌 문항을 보고 기록을 파일로 내보내거나 가져옵니다."
+      />
+      {empty && LESSONS[0] && (
+        <div>
+          <Link className={controls['primary']} to={paths.lesson(LESSONS[0].id)}>
+            첫 레슨 시작하기
+          </Link>
+        </div>
+      )}
+      <section className={styles['totals']} aria-label="전체">
+        <Meter label="읽은 섹션" {...read} />
+        <Meter label="아는 키워드" {...cards} />
+        <Meter label="맞힌 문항" {...quiz} />
+      </section>
+      <section aria-labelledby="by-chapter">
+        <h2 id="by-chapter" className={styles['title']}>
+          레슨별
+        </h2>
+        <div className={styles['scroll']}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">레슨</th>
+                <th scope="col">읽은 섹션</th>
+                <th scope="col">아는 키워드</th>
+                <th scope="col">맞힌 문항</th>
+              </tr>
+            </thead>
+            {outline.chapters.map((chapter) => (
+              <tbody key={chapter.id}>
+                <tr>
+                  <th scope="rowgroup" colSpan={4} className={styles['chapter']}>
+                    {chapter.title}
+                  </th>
+                </tr>
+                {chapter.lessons.map((lesson) => {
+                  const own = lessonProgress(progress, lesson);
+                  return (
+                    <tr key={lesson.id}>
+                      <th scope="row">
+                        <Link to={paths.lesson(lesson.id)}>{lesson.title}</Link>
+                      </th>
+                      {[own.read, own.cards, own.quiz].map((share, index) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the three columns never move
+                        <td key={index} data-full={share.of > 0 && share.done === share.of}>
+                          {share.of === 0 ? '–' : `${share.done}/${share.of}`}
+                        </td>
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      </section>
+      <Backup />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import type { QuizItem } from '#core/course/types.ts';
+import type { Given } from '#core/quiz/grade.ts';
+import { shuffle } from '#core/quiz/shuffle.ts';
+import { ChoiceFields } from '#features/quiz/ChoiceFields.tsx';
+import { OrderFields } from '#features/quiz/OrderFields.tsx';
+import { PlaceFields } from '#features/quiz/PlaceFields.tsx';
+import { CommandField, MendField } from '#features/quiz/TypedFields.tsx';
+
+type Props = {
+  readonly item: QuizItem;
+  readonly given: Given;
+  readonly change: (given: Given) => void;
+  readonly type: (blank: number, text: string) => void;
+  readonly answered: boolean;
+};
+
+/** What is on the table before anything was done: entries to order lie shuffled, never solved. */
+export function firstGiven({ id, body }: QuizItem): Given {
+  if (body.kind === 'mend') return [body.broken];
+  if (body.kind !== 'order') return [];
+  const ids = body.entries.map((entry) => entry.id);
+  const [first, ...rest] = shuffle(ids, id);
+  const mixed = first === undefined ? [] : [first, ...rest];
+  return mixed.every((entry, index) => entry === ids[index])
+    ? [...rest, ...mixed.slice(0, 1)]
+    : mixed;
+}
+
+/** The way of answering that fits the kind of the question. */
+export function AnswerFields({ item, given, change, type, answered }: Props) {
+  const { body, id } = item;
+  switch (body.kind) {
+    case 'choice':
+    case 'multiple':
+      return (
+        <ChoiceFields
+          options={shuffle(body.options, id)}
+          several={body.kind === 'multiple'}
+          given={given}
+          change={change}
+          answered={answered}
+        />
+      );
+    case 'order':
+      return (
+        <OrderFields entries={body.entries} given={given} change={change} answered={answered} />
+      );
+    case 'match': {
+      const places = shuffle(body.pairs, id).map((pair) => ({ id: pair.id, prose: pair.right }));
+      const entries = body.pairs.map((pair) => ({ id: pair.id, prose: pair.left, home: pair.id }));
+      return (
+        <PlaceFields
+          entries={entries}
+          places={places}
+          given={given}
+          change={change}
+          answered={answered}
+        />
+      );
+    }
+    case 'sort': {
+      const entries = body.groups.flatMap((group) =>
+        group.entries.map((entry) => ({ ...entry, home: group.id })),
+      );
+      return (
+        <PlaceFields
+          entries={shuffle(entries, id)}
+          places={body.groups}
+          given={given}
+          change={change}
+          answered={answered}
+        />
+      );
+    }
+    case 'blank':
+      return null;
+    case 'command':
+      return <CommandField prompt={body.prompt} given={given} type={type} answered={answered} />;
+    case 'mend':
+      return <MendField given={given} type={type} answered={answered} />;
+  }
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Entry } from '#core/course/types.ts';
+import { withJosa } from '#core/hangul/josa.ts';
+import { textOf } from '#core/markdown/tree.ts';
+import type { Given } from '#core/quiz/grade.ts';
+import styles from '#features/quiz/OrderFields.module.css';
+import { Icon } from '#ui/Icon.tsx';
+import { InlineProse } from '#ui/Prose/TreeProse.tsx';
+
+type Props = {
+  readonly entries: readonly Entry[];
+  readonly given: Given;
+  readonly change: (given: Given) => void;
+  readonly answered: boolean;
+};
+
+/** Entries to put in order with buttons, by pointer, touch or keyboard alike. */
+export function OrderFields({ entries, given, change, answered }: Props) {
+  const [said, setSaid] = useState('');
+  const move = (from: number, to: number) => {
+    const id = given[from];
+    if (id === undefined) return;
+    change(given.toSpliced(from, 1).toSpliced(to, 0, id));
+    const entry = entries.find((e) => e.id === id);
+    setSaid(`${withJosa(textOf(entry?.prose ?? []), '을/를')} ${to + 1}번째로 옮겼어요`);
+  };
+  return (
+    <>
+      <ol className={styles['entries']} aria-labelledby="question">
+        {given.map((id, index) => {
+          const entry = entries.find((e) => e.id === id);
+          const right = entries[index]?.id === id;
+          if (!entry) return null;
+          const name = textOf(entry.prose);
+          return (
+            <li key={id} className={styles['entry']} data-right={answered ? right : undefined}>
+              <span className={styles['number']}>{index + 1}</span>
+              <span className={styles['text']}>
+                <InlineProse tree={entry.prose} />
+              </span>
+              {answered ? (
+                <span className={styles['mark']}>
+                  {right ? '맞아요' : `${entries.indexOf(entry) + 1}번째`}
+                </span>
+              ) : (
+                <span className={styles['moves']}>
+                  <button
+                    type="button"
+                    aria-label={`위로: ${name}`}
+                    disabled={index === 0}
+                    onClick={() => move(index, index - 1)}
+                  >
+                    <Icon name="up" />
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={`아래로: ${name}`}
+                    disabled={index === given.length - 1}
+                    onClick={() => move(index, index + 1)}
+                  >
+                    <Icon name="down" />
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Entry } from '#core/course/types.ts';
+import { textOf } from '#core/markdown/tree.ts';
+import type { Given } from '#core/quiz/grade.ts';
+import styles from '#features/quiz/PlaceFields.module.css';
+import controls from '#ui/controls.module.css';
+import { InlineProse } from '#ui/Prose/TreeProse.tsx';
+
+type Props = {
+  /** What is to be placed, each with the id of its right place. */
+  readonly entries: readonly (Entry & { readonly home: string })[];
+  readonly places: readonly Entry[];
+  /** `entry=place` ids. */
+  readonly given: Given;
+  readonly change: (given: Given) => void;
+  readonly answered: boolean;
+};
+
+/** Pairs and groups: each entry chooses its place from a list. */
+export function PlaceFields({ entries, places, given, change, answered }: Props) {
+  const placeOf = (entry: string) =>
+    given.find((pair) => pair.startsWith(`${entry}=`))?.slice(entry.length + 1) ?? '';
+  const put = (entry: string, place: string) => {
+    const others = given.filter((pair) => !pair.startsWith(`${entry}=`));
+    change(place === '' ? others : [...others, `${entry}=${place}`]);
+  };
+  return (
+    <ul className={styles['entries']} aria-labelledby="question">
+      {entries.map((entry) => {
+        const place = placeOf(entry.id);
+        const right = place === entry.home;
+        const home = places.find((p) => p.id === entry.home);
+        return (
+          <li key={entry.id} className={styles['entry']} data-right={answered ? right : undefined}>
+            <span id={`entry-${entry.id}`}>
+              <InlineProse tree={entry.prose} />
+            </span>
+            <span>
+              <select
+                className={controls['field']}
+                aria-labelledby={`entry-${entry.id}`}
+                value={place}
+                disabled={answered}
+                onChange={(event) => put(entry.id, event.target.value)}
+              >
+                <option value="">고르세요</option>
+                {places.map((option) => (
+                  <option key={option.id} value={option.id}>
+                    {textOf(option.prose)}
+                  </option>
+                ))}
+              </select>
+              {answered && (
+                <span className={styles['mark']}>
+                  {right ? '맞아요' : `정답: ${textOf(home?.prose ?? [])}`}
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,130 @@
+import { use, useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import type { QuizItem } from '#core/course/types.ts';
+import type { QuizAnswered } from '#core/progress/events.ts';
+import { loadQuiz, outline } from '#course/course.ts';
+import { Question } from '#features/quiz/Question.tsx';
+import styles from '#features/quiz/QuizScreen.module.css';
+import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
+import { useProgress } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Page } from '#ui/Page.tsx';
+
+/** The quiz of one lesson, one question at a time; the address names the question. */
+export default function QuizScreen() {
+  const { lesson: id = '' } = useParams();
+  const { pathname } = useLocation();
+  const loading = loadQuiz(id);
+  const items = loading ? use(loading) : [];
+  if (items.length === 0) {
+    return (
+      <Page title="이 레슨에는 퀴즈가 없어요" lead="다른 레슨의 퀴즈를 풀어 보세요.">
+        <Head title="퀴즈가 없어요" path={pathname} description="퀴즈를 찾을 수 없습니다." />
+        <Link className={controls['primary']} to={paths.quizzes}>
+          퀴즈 고르기
+        </Link>
+      </Page>
+    );
+  }
+  return <LoadedQuiz key={id} lessonId={id} items={items} />;
+}
+
+type Props = { readonly lessonId: string; readonly items: readonly QuizItem[] };
+
+function LoadedQuiz({ lessonId, items }: Props) {
+  const { hash } = useLocation();
+  const { quiz } = useProgress();
+  /** Questions being answered anew: their last answer is put away until the next one. */
+  const [again, setAgain] = useState<ReadonlyMap<string, string>>(new Map());
+  const answerTo = (item: QuizItem): QuizAnswered | undefined => {
+    const event = quiz.get(`q:${item.id}`);
+    return event && event.rev === item.rev && again.get(item.id) !== event.id ? event : undefined;
+  };
+  const wanted = decodeURIComponent(hash.slice(1));
+  const place = Math.max(
+    0,
+    items.findIndex((item) => (wanted ? item.id === wanted : !answerTo(item))),
+  );
+  const item = items[place];
+  if (!item) return null;
+
+  const lesson = lessonsOf(outline).find((entry) => entry.id === lessonId);
+  const title = `${lesson?.title ?? ''} 퀴즈`;
+  const answered = items.filter(answerTo);
+  const right = answered.filter((entry) => answerTo(entry)?.outcome === 'correct').length;
+  const before = quiz.get(`q:${item.id}`);
+  const retry = (entries: readonly QuizItem[]) => {
+    const events = entries.flatMap(({ id }) => {
+      const event = quiz.get(`q:${id}`);
+      return event ? [[id, event.id] as const] : [];
+    });
+    setAgain(new Map([...again, ...events]));
+  };
+  return (
+    <Page title={title}>
+      <Head
+        title={title}
+        path={paths.quiz(lessonId)}
+        description={`${lesson?.title ?? ''} 레슨을 확인하는 문항 ${items.length}개.`}
+      />
+      <QuizSteps items={items} current={item.id} answerTo={answerTo} />
+      {before && before.rev < item.rev && (
+        <p className={styles['changed']}>전에 푼 뒤로 내용이 바뀐 문항이에요. 다시 풀어 보세요.</p>
+      )}
+      <Question
+        key={`${item.id}/${again.get(item.id) ?? ''}`}
+        item={item}
+        place={place + 1}
+        answer={answerTo(item)}
+        retry={() => retry([item])}
+      />
+      <nav className={styles['turn']} aria-label="문항 넘기기">
+        {items[place - 1] && (
+          <Link className={controls['quiet']} to={`#${items[place - 1]?.id}`}>
+            이전 문항
+          </Link>
+        )}
+        {items[place + 1] && (
+          <Link
+            className={answerTo(item) ? controls['primary'] : controls['quiet']}
+            to={`#${items[place + 1]?.id}`}
+          >
+            다음 문항
+          </Link>
+        )}
+      </nav>
+      {answered.length === items.length && (
+        <section className={styles['done']} aria-labelledby="quiz-done">
+          <h2 id="quiz-done">
+            {items.length}문항 중 {right}문항을 맞혔어요
+          </h2>
+          <p>
+            {right === items.length
+              ? '모두 맞혔어요. 다음 레슨으로 넘어가도 좋아요.'
+              : '틀린 문항은 해설을 읽고 다시 풀어 보세요.'}
+          </p>
+          <div className={controls['row']}>
+            {right < items.length && (
+              <button
+                type="button"
+                className={controls['secondary']}
+                onClick={() => retry(items.filter((i) => answerTo(i)?.outcome === 'wrong'))}
+              >
+                틀린 {items.length - right}문항 다시
+              </button>
+            )}
+            <button type="button" className={controls['quiet']} onClick={() => retry(items)}>
+              처음부터 다시
+            </button>
+            <Link className={controls['quiet']} to={paths.lesson(lessonId)}>
+              레슨으로
+            </Link>
+          </div>
+        </section>
+      )}
+    </Page>
+  );
+}

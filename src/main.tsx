@@ -1,0 +1,43 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from '#app/App.tsx';
+import { systemClock } from '#platform/clock.ts';
+import { saveAsFile } from '#platform/download.ts';
+import { indexedDbJournal } from '#platform/journal.ts';
+import { randomName } from '#platform/random.ts';
+import { localShelf } from '#platform/shelf.ts';
+import { createSettings } from '#state/settings.ts';
+import { createStudy } from '#state/study.ts';
+import '#ui/base.css';
+
+const shelf = localShelf();
+const settings = createSettings(shelf);
+const study = createStudy({
+  shelf,
+  journal: indexedDbJournal(),
+  clock: systemClock,
+  saveFile: saveAsFile,
+  writer: randomName(),
+});
+
+settings.subscribe(({ theme }) => {
+  if (theme === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.dataset['theme'] = theme;
+});
+
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <App study={study} settings={settings} />
+    </BrowserRouter>
+  </StrictMode>
+);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+if (root.hasChildNodes()) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+// What is kept is read after the first paint: prerendered markup shows a learner without a past.
+settings.start();
+void study.start();

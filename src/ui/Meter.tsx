@@ -1,0 +1,21 @@
+import styles from '#ui/Meter.module.css';
+
+type Props = { readonly label: string; readonly done: number; readonly of: number };
+
+/** A share as a bar and in figures. */
+export function Meter({ label, done, of }: Props) {
+  return (
+    <div className={styles['meter']}>
+      <div className={styles['text']}>
+        <span>{label}</span>
+        <span className={styles['figures']}>
+          <strong>{done}</strong>
+          <span aria-hidden="true"> / </span>
+          <span className="visually-hidden">, 모두 </span>
+          {of}
+        </span>
+      </div>
+      <progress aria-label={label} max={Math.max(of, 1)} value={done} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Components } from 'hast-util-to-jsx-runtime';
+import { type ComponentProps, useContext } from 'react';
+import { CodeBlock } from '#ui/Prose/CodeBlock.tsx';
+import styles from '#ui/Prose/Prose.module.css';
+import { ProseBlankContext, ProseLinkContext } from '#ui/Prose/prose-context.ts';
+
+const ALERTS: Readonly<Record<string, string>> = {
+  note: '지금은',
+  important: '노트 바로잡기',
+  tip: '알아두기',
+  warning: '주의',
+  caution: '위험',
+};
+
+function Quote({ className, children }: ComponentProps<'blockquote'>) {
+  const kind = /alert-(\w+)/.exec(className ?? '')?.[1];
+  const label = kind === undefined ? undefined : ALERTS[kind];
+  if (!label) return <blockquote>{children}</blockquote>;
+  return (
+    <div role="note" aria-label={label} className={`${styles['alert']} ${styles[`alert-${kind}`]}`}>
+      <p className={styles['alert-label']}>{label}</p>
+      {children}
+    </div>
+  );
+}
+
+function Anchor({ href, children }: ComponentProps<'a'>) {
+  const Link = useContext(ProseLinkContext);
+  return <Link href={href ?? ''}>{children}</Link>;
+}
+
+/** A wide table scrolls by itself, so that the page never does. */
+function Table({ children }: ComponentProps<'table'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <div className={styles['table']} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  );
+}
+
+function Blank(props: ComponentProps<'input'>) {
+  const draw = useContext(ProseBlankContext);
+  const blank: unknown = Reflect.get(props, 'data-blank');
+  if (typeof blank === 'string') return draw(Number(blank));
+  return <input type="checkbox" checked={props.checked ?? false} readOnly disabled />;
+}
+
+/** The one map from Markdown elements to what is drawn, for both doors. */
+export const proseComponents: Partial<Components> = {
+  a: Anchor,
+  blockquote: Quote,
+  input: Blank,
+  pre: CodeBlock,
+  table: Table,
+};

@@ -1,0 +1,13 @@
+import { type ComponentType, createContext, type ReactNode } from 'react';
+
+export type ProseLinkProps = { readonly href: string; readonly children?: ReactNode };
+
+function PlainLink({ href, children }: ProseLinkProps): ReactNode {
+  return children ?? href;
+}
+
+/** How links in compiled text are drawn: the app knows where they lead. */
+export const ProseLinkContext = createContext<ComponentType<ProseLinkProps>>(PlainLink);
+
+/** How a blank in a question is drawn: by its number from 0. Outside a question it is a line. */
+export const ProseBlankContext = createContext<(blank: number) => ReactNode>(() => '____');
