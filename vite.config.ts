@@ -14,6 +14,8 @@ export default defineConfig(({ isPreview }) => ({
   // A built site is a folder of pages; only the dev server answers every address with the app.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
+  // One small stylesheet, linked by every page: a page drawn ahead must not wait for its script's.
+  build: { cssCodeSplit: false },
   plugins: [
     react(),
     coursePlugin(join(import.meta.dirname, 'content')),

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { ShortLink } from '#app/ShortLink.tsx';
+import MissingScreen from '#features/missing/MissingScreen.tsx';
 
 const HomeScreen = lazy(() => import('#features/home/HomeScreen.tsx'));
 const MapScreen = lazy(() => import('#features/map/MapScreen.tsx'));
@@ -12,7 +13,6 @@ const QuizScreen = lazy(() => import('#features/quiz/QuizScreen.tsx'));
 const KeywordsScreen = lazy(() => import('#features/keywords/KeywordsScreen.tsx'));
 const KeywordScreen = lazy(() => import('#features/keywords/KeywordScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
-const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
 
 /** Every address of the app; `app/pages.ts` lists the same for prerendering. */
 export function AppRoutes() {

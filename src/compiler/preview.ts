@@ -1,18 +1,28 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** `vite preview` as a static host behaves: an address without a page answers 404 with our page. */
+/**
+ * `vite preview` as a static host behaves: a folder's page under its address with a slash, and our
+ * own page with status 404 for everything that is not there.
+ */
 export function previewPlugin(): Plugin {
   return {
     name: 'kubasic:preview',
     configurePreviewServer(server) {
+      const { root, build, base } = server.config;
+      const out = join(root, build.outDir);
       return () => {
-        server.middlewares.use(async (_request, response) => {
-          const { root, build } = server.config;
-          response.statusCode = 404;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(await readFile(join(root, build.outDir, '404.html')));
+        server.middlewares.use(async (request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          if (path.endsWith('.html') && existsSync(join(out, path))) return next();
+          if (existsSync(join(out, path, 'index.html'))) {
+            response.writeHead(301, { Location: `${base.replace(/\/$/, '')}${path}/` }).end();
+            return;
+          }
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(await readFile(join(out, '404.html')));
         });
       };
     },

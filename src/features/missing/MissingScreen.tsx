@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
@@ -15,7 +16,13 @@ const LESSONS = lessonsOf(outline);
 
 /** An address that leads nowhere: what may have been meant, and the way back. */
 export default function MissingScreen({ retired }: Props) {
-  const { pathname } = useLocation();
+  const address = useLocation().pathname;
+  // One page is drawn ahead for every missing address: the first paint must not know which.
+  const pathname = useSyncExternalStore(
+    () => () => {},
+    () => address,
+    () => '/404/',
+  );
   const near = LESSONS.filter(
     (lesson) => lesson.id === retired?.lesson || isNear(pathname, lesson.id),
   );
