@@ -14,8 +14,3 @@ export function markBlanks(source: string): string {
 export function splitAtBlanks(text: string): readonly string[] {
   return text.split(BLANK);
 }
-
-/** Marked blanks back to the `____` an author wrote. */
-export function unmarkBlanks(text: string): string {
-  return text.replaceAll(BLANK, '____');
-}

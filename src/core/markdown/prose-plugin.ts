@@ -16,9 +16,6 @@ type Node = {
 
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/;
 
-/** Kinds of alert, as their class says: `alert-note` … */
-export const ALERT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-
 export function prosePlugin() {
   return (tree: unknown): void => {
     let blanks = 0;
