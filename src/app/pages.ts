@@ -16,7 +16,9 @@ export function pagesOf(outline: Outline): readonly string[] {
     ...lessons.map((lesson) => paths.lesson(lesson.id)),
     paths.cards,
     paths.chapterCards('all'),
-    ...outline.chapters.map((chapter) => paths.chapterCards(chapter.id)),
+    ...outline.chapters
+      .filter((chapter) => chapter.lessons.some((lesson) => lesson.keywords.length > 0))
+      .map((chapter) => paths.chapterCards(chapter.id)),
     paths.quizzes,
     ...lessons.filter((lesson) => lesson.items.length > 0).map((lesson) => paths.quiz(lesson.id)),
     paths.keywords,

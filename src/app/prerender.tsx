@@ -22,7 +22,11 @@ export async function render(path: string): Promise<string> {
     <StaticRouter basename={base} location={base + path}>
       <App study={study} settings={createSettings(shelf)} />
     </StaticRouter>,
-    { onError: (error) => void failures.push(error) },
+    {
+      onError: (error) => void failures.push(error),
+      // Every part stays in its place: React would move large ones into hidden blocks for script.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    },
   );
   const html = await new Response(prelude).text();
   // A page that cannot be drawn must stop the build, not ship as an error screen.

@@ -1,6 +1,8 @@
-import { lazy } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { lazy, type ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
 import { ShortLink } from '#app/ShortLink.tsx';
+import { lessonsOf } from '#core/course/outline.ts';
+import { outline } from '#course/course.ts';
 import MissingScreen from '#features/missing/MissingScreen.tsx';
 
 const HomeScreen = lazy(() => import('#features/home/HomeScreen.tsx'));
@@ -14,19 +16,62 @@ const KeywordsScreen = lazy(() => import('#features/keywords/KeywordsScreen.tsx'
 const KeywordScreen = lazy(() => import('#features/keywords/KeywordScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
 
+const lessons = lessonsOf(outline);
+const LESSONS = new Set(lessons.map((lesson) => lesson.id));
+const QUIZZES = new Set(lessons.filter((l) => l.items.length > 0).map((l) => l.id));
+const KEYWORDS = new Set(lessons.flatMap((lesson) => lesson.keywords.map(({ id }) => id)));
+const DECKS = new Set([
+  'all',
+  ...lessons.filter((lesson) => lesson.keywords.length > 0).map((lesson) => lesson.chapter),
+]);
+
+/** A screen whose address names something of the course: anything else is a missing page. */
+function Known({ ids, children }: { ids: ReadonlySet<string>; children: ReactNode }) {
+  const { id = '' } = useParams();
+  return ids.has(id) ? children : <MissingScreen />;
+}
+
 /** Every address of the app; `app/pages.ts` lists the same for prerendering. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route path="/" element={<HomeScreen />} />
       <Route path="/learn" element={<MapScreen />} />
-      <Route path="/learn/:lesson" element={<LessonScreen />} />
+      <Route
+        path="/learn/:id"
+        element={
+          <Known ids={LESSONS}>
+            <LessonScreen />
+          </Known>
+        }
+      />
       <Route path="/cards" element={<DecksScreen />} />
-      <Route path="/cards/:chapter" element={<CardsScreen />} />
+      <Route
+        path="/cards/:id"
+        element={
+          <Known ids={DECKS}>
+            <CardsScreen />
+          </Known>
+        }
+      />
       <Route path="/quiz" element={<QuizzesScreen />} />
-      <Route path="/quiz/:lesson" element={<QuizScreen />} />
+      <Route
+        path="/quiz/:id"
+        element={
+          <Known ids={QUIZZES}>
+            <QuizScreen />
+          </Known>
+        }
+      />
       <Route path="/keywords" element={<KeywordsScreen />} />
-      <Route path="/keywords/:keyword" element={<KeywordScreen />} />
+      <Route
+        path="/keywords/:id"
+        element={
+          <Known ids={KEYWORDS}>
+            <KeywordScreen />
+          </Known>
+        }
+      />
       <Route path="/progress" element={<ProgressScreen />} />
       <Route path="/s/:id" element={<ShortLink kind="s" />} />
       <Route path="/q/:id" element={<ShortLink kind="q" />} />

@@ -63,10 +63,12 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
   let imported: readonly string[] = [];
   let tooNew = false;
 
+  let aside: { readonly text: string; readonly key: string } | undefined;
+  /** Keeps text that could not be read under a key of its own, before anything is written over it. */
   const setAside = (text: string) => {
-    const key = `${STUDY_KEY}.broken.${clock.now()}`;
-    shelf.write(key, text);
-    store.setState({ setAside: key });
+    if (aside?.text === text) return;
+    aside = { text, key: `${STUDY_KEY}.broken.${clock.now()}` };
+    shelf.write(aside.key, text);
   };
 
   /** The shelf holds exactly our sealed format, and a write never drops what another tab wrote. */
@@ -160,8 +162,10 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
   );
 
   function setStatus(status: KeepingStatus): void {
-    // setState would write again: only a change of the status may.
-    if (store.getState().status !== status) store.setState({ status });
+    const state = store.getState();
+    // setState writes again: only a change may set it.
+    if (state.status === status && state.setAside === aside?.key) return;
+    store.setState({ status, setAside: aside?.key });
   }
 
   const start = async () => {

@@ -1,9 +1,9 @@
-import { josa as pick } from 'es-hangul';
+import { josa } from 'es-hangul';
 
-type Pair = Parameters<typeof pick>[1];
+type Pair = Parameters<typeof josa>[1];
 
-/** How a word that ends in a Latin letter or a digit is read, as far as its particle goes. */
-const READINGS: Readonly<Record<string, string>> = {
+/** Names of digits, and of capitals whose name ends in a consonant, as they are read in Korean. */
+const NAMES: Readonly<Record<string, string>> = {
   '0': '영',
   '1': '일',
   '2': '이',
@@ -14,19 +14,25 @@ const READINGS: Readonly<Record<string, string>> = {
   '7': '칠',
   '8': '팔',
   '9': '구',
-  l: '엘',
-  m: '엠',
-  n: '엔',
-  r: '알',
+  L: '엘',
+  M: '엠',
+  N: '엔',
+  R: '알',
 };
 
-/** The word with the particle that fits how it is read: `노드를`, `API를`, `3은`. */
+/**
+ * The word with the particle that fits how it is read: `노드를`, `API를`, `kubelet은`, `8080을`. Korean
+ * and digits are certain; a Latin word goes by its spelling, as a Korean engineer would read it.
+ */
 export function withJosa(word: string, pair: Pair): string {
-  const last =
-    word
-      .replace(/[)\]'"’”\s]+$/, '')
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  if (/[가-힣]/.test(last)) return word + pick.pick(word.replace(/[^가-힣]+$/, ''), pair);
-  return word + pick.pick(READINGS[last] ?? '이', pair);
+  const spoken = word.replace(/[)\]'"’”\s]+$/, '');
+  return word + josa.pick(readingOfEnd(spoken), pair);
+}
+
+function readingOfEnd(word: string): string {
+  const last = word.at(-1) ?? '';
+  if (/[가-힣]/.test(last)) return last;
+  if (NAMES[last]) return NAMES[last];
+  // A small l, m or n closes the syllable, and so does t, k or p right after a vowel.
+  return /(?:[lmn]|[aeiou][tkp])$/.test(word) ? '닫' : '이';
 }

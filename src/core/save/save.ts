@@ -47,9 +47,13 @@ export function openSave(text: string | null): Opened {
   return { state: 'ok', events: mergeEvents(events, []), dropped: records.length - events.length };
 }
 
-/** The text to store: what `openSave` opens. */
+/**
+ * The text to store: what `openSave` opens. Fields stand in one fixed order, so that equal logs are
+ * equal texts and two tabs do not write the same log back and forth.
+ */
 export function sealSave(events: readonly StudyEvent[]): string {
-  return JSON.stringify({ format: FORMAT, version: SAVE_VERSION, events });
+  const records = events.flatMap((event) => readEvent(event) ?? []);
+  return JSON.stringify({ format: FORMAT, version: SAVE_VERSION, events: records });
 }
 
 function isRecord(value: unknown): value is Raw {

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { Link, useLocation, useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords, outline } from '#course/course.ts';
@@ -13,25 +13,11 @@ import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 /** One keyword: its meaning, its spellings, its neighbours and where it is taught. */
 export default function KeywordScreen() {
-  const { keyword: id = '' } = useParams();
-  const { pathname } = useLocation();
+  const { id = '' } = useParams();
   const { cards } = useProgress();
   const keywords = use(loadKeywords());
   const keyword = keywords.find((entry) => entry.id === id);
-  if (!keyword) {
-    return (
-      <Page title="그런 키워드가 없어요" lead="목록에서 다시 찾아보세요.">
-        <Head
-          title="그런 키워드가 없어요"
-          path={pathname}
-          description="키워드를 찾을 수 없습니다."
-        />
-        <Link className={controls['primary']} to={paths.keywords}>
-          키워드 목록 보기
-        </Link>
-      </Page>
-    );
-  }
+  if (!keyword) return null;
   const lesson = lessonsOf(outline).find((l) => l.sections.some((s) => s.id === keyword.section));
   const section = lesson?.sections.find((s) => s.id === keyword.section);
   const card = cards.get(`k:${id}`);

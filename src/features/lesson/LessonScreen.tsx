@@ -12,32 +12,17 @@ import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { Page } from '#ui/Page.tsx';
 import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 const LESSONS = lessonsOf(outline);
 
 /** One lesson to read. */
 export default function LessonScreen() {
-  const { lesson: id = '' } = useParams();
+  const { id = '' } = useParams();
   const loading = loadLesson(id);
-  if (!loading) return <UnknownLesson />;
-  return <LoadedLesson key={id} lesson={use(loading)} />;
-}
-
-function UnknownLesson() {
-  const { pathname } = useLocation();
-  return (
-    <Page title="그런 레슨이 없어요" lead="주소가 바뀌었을 수 있어요.">
-      <Head title="그런 레슨이 없어요" path={pathname} description="레슨을 찾을 수 없습니다." />
-      <Link className={controls['primary']} to={paths.learn}>
-        학습 지도에서 찾기
-      </Link>
-    </Page>
-  );
+  return loading && <LoadedLesson key={id} lesson={use(loading)} />;
 }
 
 function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 /**
  * The passage that the address names: scrolled to, with focus at its heading. Its section is marked
@@ -7,7 +8,7 @@ import { useLocation } from 'react-router-dom';
  */
 export function usePassage(ready: string): string | undefined {
   const { hash, key } = useLocation();
-  const id = decodeURIComponent(hash.slice(1));
+  const id = decodeURIComponent(useAfterFirstPaint(hash, '').slice(1));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated click on the same link (another key) goes there again, and so does a lesson that has just come
   useEffect(() => {
     if (!id) return;

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
@@ -6,6 +5,7 @@ import { outline } from '#course/course.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 type Props = {
   /** Set when the address led to something that was taken out of the course. */
@@ -18,11 +18,7 @@ const LESSONS = lessonsOf(outline);
 export default function MissingScreen({ retired }: Props) {
   const address = useLocation().pathname;
   // One page is drawn ahead for every missing address: the first paint must not know which.
-  const pathname = useSyncExternalStore(
-    () => () => {},
-    () => address,
-    () => '/404/',
-  );
+  const pathname = useAfterFirstPaint(address, retired ? address : '/404/');
   const near = LESSONS.filter(
     (lesson) => lesson.id === retired?.lesson || isNear(pathname, lesson.id),
   );

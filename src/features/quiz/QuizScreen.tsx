@@ -12,30 +12,19 @@ import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 /** The quiz of one lesson, one question at a time; the address names the question. */
 export default function QuizScreen() {
-  const { lesson: id = '' } = useParams();
-  const { pathname } = useLocation();
+  const { id = '' } = useParams();
   const loading = loadQuiz(id);
-  const items = loading ? use(loading) : [];
-  if (items.length === 0) {
-    return (
-      <Page title="이 레슨에는 퀴즈가 없어요" lead="다른 레슨의 퀴즈를 풀어 보세요.">
-        <Head title="퀴즈가 없어요" path={pathname} description="퀴즈를 찾을 수 없습니다." />
-        <Link className={controls['primary']} to={paths.quizzes}>
-          퀴즈 고르기
-        </Link>
-      </Page>
-    );
-  }
-  return <LoadedQuiz key={id} lessonId={id} items={items} />;
+  return loading && <LoadedQuiz key={id} lessonId={id} items={use(loading)} />;
 }
 
 type Props = { readonly lessonId: string; readonly items: readonly QuizItem[] };
 
 function LoadedQuiz({ lessonId, items }: Props) {
-  const { hash } = useLocation();
+  const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
   /** Questions being answered anew: their last answer is put away until the next one. */
   const [again, setAgain] = useState<ReadonlyMap<string, string>>(new Map());

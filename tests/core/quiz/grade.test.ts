@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Blank, QuizBody } from '#core/course/types.ts';
+import { grade, isAnswered } from '#core/quiz/grade.ts';
+import { shuffle } from '#core/quiz/shuffle.ts';
+import { answersBlank, sameYaml } from '#core/quiz/typed.ts';
+
+const option = (id: string, correct: boolean) => ({ id, correct, prose: [], feedback: [] });
+const entry = (id: string) => ({ id, prose: [] });
+const choice: QuizBody = { kind: 'choice', options: [option('a', true), option('b', false)] };
+const multiple: QuizBody = {
+  kind: 'multiple',
+  options: [option('a', true), option('b', true), option('c', false)],
+};
+const order: QuizBody = { kind: 'order', entries: [entry('a'), entry('b'), entry('c')] };
+const match: QuizBody = {
+  kind: 'match',
+  heads: [[], []],
+  pairs: [
+    { id: 'a', left: [], right: [] },
+    { id: 'b', left: [], right: [] },
+  ],
+};
+const sort: QuizBody = {
+  kind: 'sort',
+  groups: [
+    { id: 'g', prose: [], entries: [entry('a')] },
+    { id: 'h', prose: [], entries: [entry('b')] },
+  ],
+};
+const blank: QuizBody = {
+  kind: 'blank',
+  blanks: [
+    { mode: 'term', accepted: ['파드'] },
+    { mode: 'number', accepted: ['80'] },
+  ],
+};
+const command: QuizBody = {
+  kind: 'command',
+  prompt: '$',
+  blank: { mode: 'code', accepted: ['kubectl get nodes'] },
+};
+const mend: QuizBody = { kind: 'mend', broken: 'a:1', mended: 'a: 1' };
+
+describe('an answer is right', () => {
+  it.each<[string, QuizBody, string[], boolean]>([
+    ['the right option', choice, ['a'], true],
+    ['a wrong option', choice, ['b'], false],
+    ['all right options in any order', multiple, ['b', 'a'], true],
+    ['only some of the right options', multiple, ['a'], false],
+    ['a wrong option among the right ones', multiple, ['a', 'b', 'c'], false],
+    ['the right order', order, ['a', 'b', 'c'], true],
+    ['two entries swapped', order, ['b', 'a', 'c'], false],
+    ['every pair', match, ['b=b', 'a=a'], true],
+    ['pairs crossed', match, ['a=b', 'b=a'], false],
+    ['every entry in its group', sort, ['a=g', 'b=h'], true],
+    ['an entry in the wrong group', sort, ['a=g', 'b=g'], false],
+    ['every blank', blank, ['파드', '80'], true],
+    ['one blank wrong', blank, ['파드', '81'], false],
+    ['the command', command, ['kubectl  get nodes '], true],
+    ['the command with its prompt copied', command, ['$ kubectl get nodes'], true],
+    ['the command in capitals', command, ['Kubectl get nodes'], false],
+    ['the mended text with spaces at line ends', mend, ['a: 1  \n'], true],
+    ['the text as it was', mend, ['a:1'], false],
+    ['nothing', choice, [], false],
+  ])('for %s: %#', (_name, body, given, right) => {
+    expect(grade(body, given).correct).toBe(right);
+  });
+
+  it('or wrong, but never a crash, whatever is given', () => {
+    const bodies = [choice, multiple, order, match, sort, blank, command, mend];
+    fc.assert(
+      fc.property(fc.constantFrom(...bodies), fc.array(fc.string()), (body, given) => {
+        expect(grade(body, given).parts.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+it('tells which parts were dealt with rightly', () => {
+  expect(grade(order, ['a', 'c', 'b']).parts).toEqual([true, false, false]);
+  expect(grade(sort, ['a=g', 'b=g']).parts).toEqual([true, false]);
+});
+
+it('can be graded only when something was answered for every part', () => {
+  expect(isAnswered(choice, [])).toBe(false);
+  expect(isAnswered(match, ['a=a'])).toBe(false);
+  expect(isAnswered(match, ['a=a', 'b=b'])).toBe(true);
+  expect(isAnswered(blank, ['파드', ' '])).toBe(false);
+  expect(isAnswered(mend, ['a:1'])).toBe(false);
+  expect(isAnswered(mend, ['a: 1'])).toBe(true);
+});
+
+describe('a typed answer', () => {
+  const term: Blank = { mode: 'term', accepted: ['컨트롤 플레인', 'control plane'] };
+  it.each([
+    '컨트롤플레인',
+    ' 컨트롤  플레인 ',
+    'Control-Plane',
+    '컨트롤 플레인'.normalize('NFD'),
+    'ｃontrol plane',
+    '컨트롤\u200B 플레인',
+  ])('accepts %s for a term', (typed) => expect(answersBlank(typed, term)).toBe(true));
+  it.each(['', '   ', '컨트롤러', '플레인'])('refuses "%s" for a term', (typed) => {
+    expect(answersBlank(typed, term)).toBe(false);
+  });
+
+  it('compares numbers as numbers', () => {
+    const port: Blank = { mode: 'number', accepted: ['6443'] };
+    expect(answersBlank('6,443', port)).toBe(true);
+    expect(answersBlank('64430', port)).toBe(false);
+    expect(answersBlank('포트', port)).toBe(false);
+  });
+
+  it('wants every member of a set in any order and no other', () => {
+    const set: Blank = { mode: 'set', accepted: ['apiVersion', 'kind', 'metadata'] };
+    expect(answersBlank('kind, metadata, apiVersion', set)).toBe(true);
+    expect(answersBlank('kind\nmetadata\napiVersion', set)).toBe(true);
+    expect(answersBlank('kind, metadata', set)).toBe(false);
+    expect(answersBlank('kind, metadata, apiVersion, spec', set)).toBe(false);
+  });
+
+  it('keeps indentation and tabs of YAML meaningful', () => {
+    expect(sameYaml('a:\n  - 1\n\n', 'a:\r\n  - 1')).toBe(true);
+    expect(sameYaml('a:\n- 1', 'a:\n  - 1')).toBe(false);
+    expect(sameYaml('a:\n\t- 1', 'a:\n  - 1')).toBe(false);
+  });
+});
+
+describe('shuffling', () => {
+  it('loses nothing and gives the same order for the same seed', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer()), fc.string(), (items, seed) => {
+        expect(shuffle(items, seed)).toEqual(shuffle(items, seed));
+        expect([...shuffle(items, seed)].sort()).toEqual([...items].sort());
+      }),
+    );
+  });
+
+  it('puts each of three options first about as often over many seeds', () => {
+    const firsts = Array.from(
+      { length: 3000 },
+      (_, seed) => shuffle(['a', 'b', 'c'], `item-${seed}`)[0],
+    );
+    for (const letter of ['a', 'b', 'c']) {
+      const share = firsts.filter((first) => first === letter).length / firsts.length;
+      expect(share).toBeGreaterThan(0.28);
+      expect(share).toBeLessThan(0.39);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '#tests/support/browser.ts';
+
+const executablePath = findBrowser();
+const launchOptions = {
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-background-networking'],
+};
+const SUB = 'node_modules/.cache/dist-sub';
+
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../../node_modules/.cache/browser-tests',
+  use: { baseURL: 'http://localhost:4321', launchOptions, locale: 'ko-KR' },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      testMatch: /journey\.test\.ts/,
+      use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: [
+    {
+      command: 'npx vite preview --port 4321 --strictPort',
+      cwd: '../..',
+      port: 4321,
+    },
+    {
+      command: `npx vite build --outDir ${SUB} && npx vite preview --outDir ${SUB} --port 4322 --strictPort`,
+      cwd: '../..',
+      env: { BASE_PATH: '/some/sub/' },
+      port: 4322,
+      timeout: 120_000,
+    },
+  ],
+});
