@@ -102,8 +102,6 @@ export type QuizBody =
   | { readonly kind: 'command'; readonly prompt: '$' | '>'; readonly blank: Blank }
   | { readonly kind: 'mend'; readonly broken: string; readonly mended: string };
 
-export type QuizKind = QuizBody['kind'];
-
 export type QuizItem = {
   readonly id: string;
   readonly rev: number;

@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { learnerAt } from '#tests/support/learner.tsx';
+
+it('turns and grades cards by keyboard alone, and takes a grade back', async () => {
+  const { user, study } = await learnerAt('/cards/basics/');
+  await screen.findByRole('button', { name: /컨테이너/ });
+  await user.keyboard('2');
+  expect(study.getState().events).toHaveLength(0);
+
+  await user.keyboard(' ');
+  expect(screen.getByText(/격리된 공간에서 실행하는 가벼운 단위/)).toBeVisible();
+  await user.keyboard('2');
+  expect(study.getState().events).toMatchObject([
+    { kind: 'card', item: 'k:container', outcome: 'known' },
+  ]);
+  await user.keyboard('u');
+  expect(study.getState().events.at(-1)).toMatchObject({ kind: 'undo', target: 'learner-0' });
+  expect(screen.getByRole('button', { name: /컨테이너/ })).toBeVisible();
+});
+
+it('brings unknown cards back and ends with what to do next', async () => {
+  const { user } = await learnerAt('/cards/basics/');
+  await screen.findByRole('button', { name: /컨테이너/ });
+  await user.keyboard(' 1');
+  for (let card = 0; card < 4; card++) await user.keyboard(' 2');
+  expect(await screen.findByText(/4장 가운데 3장을 한 번에 떠올렸어요/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '몰랐던 1장 다시' }));
+  expect(screen.getByRole('button', { name: /컨테이너/ })).toBeVisible();
+});
+
+it('leaves keys alone while the learner types elsewhere or holds a modifier', async () => {
+  const { user, study } = await learnerAt('/cards/basics/');
+  await screen.findByRole('button', { name: /컨테이너/ });
+  await user.keyboard('{Control>} {/Control}{Control>}2{/Control}');
+  expect(study.getState().events).toHaveLength(0);
+});

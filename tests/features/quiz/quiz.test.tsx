@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { learnerAt } from '#tests/support/learner.tsx';
+import { fakeBrowser } from '#tests/support/study.ts';
+
+const submit = () => screen.getByRole('button', { name: '답 확인' });
+
+it('explains every option after a wrong answer and lets the learner try again', async () => {
+  const { user, study } = await learnerAt('/quiz/container-and-tools/#basics-01');
+  await user.click(await screen.findByLabelText(/게스트 운영체제를 작게/));
+  await user.click(submit());
+  expect(screen.getByText('틀렸어요')).toBeVisible();
+  expect(screen.getByText(/가상 머신입니다\.$/)).toBeVisible();
+  expect(screen.getByText(/운영체제를 새로 띄우지 않으니/)).toBeVisible();
+  expect(screen.getByText('오답 · 내가 고름')).toBeVisible();
+  expect(study.getState().events).toMatchObject([
+    { kind: 'quiz', item: 'q:basics-01', outcome: 'wrong', given: ['small-guest'] },
+  ]);
+  await user.click(screen.getByRole('button', { name: '다시 풀기' }));
+  await user.click(screen.getByLabelText(/호스트의 커널을 함께/));
+  await user.click(submit());
+  expect(screen.getByText('맞았어요')).toBeVisible();
+});
+
+it('puts entries in order by buttons', async () => {
+  const { user, study } = await learnerAt('/quiz/container-and-tools/#basics-05');
+  const right = ['build', 'push', 'pull', 'run'];
+  const rows = () =>
+    screen.getAllByRole('listitem').filter((row) => within(row).queryByLabelText(/^위로/));
+  await screen.findAllByLabelText(/^위로/);
+  for (const [place, word] of right.entries()) {
+    for (
+      let from = rows().findIndex((row) => row.textContent?.includes(`(${word})`));
+      from > place;
+      from--
+    ) {
+      await user.click(within(rows()[from] as HTMLElement).getByLabelText(/^위로/));
+    }
+  }
+  await user.click(submit());
+  expect(screen.getByText('맞았어요')).toBeVisible();
+  expect(study.getState().events).toMatchObject([{ given: right }]);
+});
+
+it('pairs and sorts by lists', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-03');
+  const choose = async (name: string, place: string) =>
+    user.selectOptions(await screen.findByRole('combobox', { name }), place);
+  await choose('게스트 OS를 통째로 포함한다', '가상 머신');
+  await choose('하드웨어를 가상화해 나눈다', '가상 머신');
+  await choose('호스트의 OS를 함께 쓴다', '컨테이너');
+  expect(submit()).toBeDisabled();
+  await choose('가볍고 빨리 뜬다', '가상 머신');
+  await user.click(submit());
+  expect(screen.getByText('틀렸어요')).toBeVisible();
+  expect(screen.getByText('정답: 컨테이너')).toBeVisible();
+});
+
+it('takes typed blanks, commands and mended YAML', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-06');
+  await user.type(await screen.findByRole('textbox', { name: '빈칸 1' }), ' yaml{Enter}');
+  expect(screen.getByText('맞았어요')).toBeVisible();
+  await user.click(screen.getByRole('link', { name: '다음 문항' }));
+  await user.type(screen.getByRole('textbox', { name: '명령' }), 'docker run compose{Enter}');
+  expect(screen.getByText('docker compose up')).toBeVisible();
+});
+
+it('mends YAML in place', async () => {
+  const { user } = await learnerAt('/quiz/yaml-syntax/#yaml-03');
+  const field = await screen.findByRole('textbox', { name: '고칠 YAML' });
+  expect(submit()).toBeDisabled();
+  await user.clear(field);
+  await user.type(field, 'ports:\n  - 80');
+  await user.click(submit());
+  expect(screen.getByText('맞았어요')).toBeVisible();
+});
+
+it('shows an answer of before as it was, and asks anew when the question has changed', async () => {
+  const browser = fakeBrowser();
+  const earlier = await browser.open('earlier');
+  const answer = {
+    kind: 'quiz',
+    item: 'q:basics-01',
+    outcome: 'correct',
+    given: ['share-kernel'],
+  } as const;
+  earlier.getState().record({ ...answer, rev: 1 });
+  await learnerAt('/quiz/container-and-tools/#basics-01', browser);
+  expect(await screen.findByText('맞았어요')).toBeVisible();
+  expect(screen.getByText('정답 · 내가 고름')).toBeVisible();
+});
