@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from '#tests/e2e/choose.ts';
 
 /** Any error that reaches the page or its console fails the journey. */
 function watchErrors(page: Page): string[] {
@@ -50,7 +51,7 @@ test('a new learner starts, reads, turns cards, takes a quiz and finds everythin
   await expect(page.getByText(/17장 중 8장/)).toBeVisible();
 
   await page.goto('/quiz/api-server-and-etcd/#control-plane-a-03');
-  await page.getByLabel(/etcd에 직접 접속해 읽는다/).check();
+  await choose(page, /etcd에 직접 접속해 읽는다/);
   await press('답 확인', 'button');
   await expect(page.getByText('틀렸어요')).toBeVisible();
   await expect(page.getByText('모든 구성 요소가 API 서버를 통해 소통합니다.')).toBeVisible();

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from '#tests/e2e/choose.ts';
 
 const KEY = 'kubasic.progress';
 
 async function answer(page: Page, item: string, option: RegExp): Promise<void> {
   await page.goto(`/quiz/container-and-tools/#${item}`);
-  await page.getByLabel(option).check();
+  await choose(page, option);
   await page.getByRole('button', { name: '답 확인' }).click();
   await expect(page.getByText(/맞았어요|틀렸어요/)).toBeVisible();
 }
