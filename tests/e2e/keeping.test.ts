@@ -49,6 +49,7 @@ test('the log goes out as a file and comes in on another machine, and the import
 }) => {
   await answer(page, 'basics-01', /호스트의 커널/);
   await page.goto('/progress/');
+  await expect(page.getByText('이 브라우저에 저장했어요')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '파일로 내보내기' }).click();
   const download = await downloading;
@@ -57,6 +58,7 @@ test('the log goes out as a file and comes in on another machine, and the import
 
   const other = await (await browser.newContext()).newPage();
   await other.goto('http://localhost:4321/progress/');
+  await expect(other.getByText('이 브라우저에 저장했어요')).toBeVisible();
   const file = { name: 'a.json', mimeType: 'application/json', buffer };
   await other.getByLabel('파일 가져오기').setInputFiles(file);
   await expect(other.getByText('새 기록 1개를 가져왔어요.')).toBeVisible();
