@@ -19,7 +19,12 @@ export function coursePlugin(folder: string): Plugin {
   };
   const modulesOrThrow = async () => {
     const { course, problems } = await compile();
-    if (problems.length > 0) throw new Error(sayProblems(problems));
+    if (problems.length > 0) {
+      const error = new Error(sayProblems(problems));
+      // The author's files are at fault: where our code noticed it would only hide the message.
+      error.stack = '';
+      throw error;
+    }
     return virtualModules(course);
   };
 
