@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   vim: 'Vim',
   dockerfile: 'Dockerfile',
   diff: '바뀐 곳',
-  text: '출력',
+  text: '글',
 };
 
 /** A fence: its file name or language, a copy button, and commands told from what they print. */
@@ -28,7 +28,7 @@ export function CodeBlock(props: ComponentProps<'pre'>) {
     <figure className={styles['block']}>
       <figcaption className={styles['bar']}>
         <span className={typeof title === 'string' ? styles['file'] : undefined}>{name}</span>
-        {isText && <CopyButton text={copyableText(lines)} label="복사" />}
+        {isText && language !== 'text' && <CopyButton text={copyableText(lines)} label="복사" />}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <pre className={styles['pre']} tabIndex={0}>
