@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import styles from '#app/KeywordPopover.module.css';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords } from '#course/course.ts';
+import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseLinkContext } from '#ui/Prose/prose-context.ts';
 import { TreeProse } from '#ui/Prose/TreeProse.tsx';
@@ -58,9 +59,11 @@ function Meaning({ keyword: id, close }: MeaningProps) {
       <div className={styles['head']}>
         <strong>{keyword.korean}</strong>
         {keyword.english !== keyword.korean && <span lang="en">{keyword.english}</span>}
-        <button type="button" className={styles['close']} onClick={close} aria-label="닫기">
-          <Icon name="cross" />
-        </button>
+        <span className={styles['close']}>
+          <button type="button" className={controls['icon']} onClick={close} aria-label="닫기">
+            <Icon name="cross" />
+          </button>
+        </span>
       </div>
       {/* Inside a meaning, words are only words: one popover at a time. */}
       <ProseLinkContext value={({ children }) => children}>

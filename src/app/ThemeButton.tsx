@@ -1,6 +1,6 @@
-import styles from '#app/ThemeButton.module.css';
 import type { Theme } from '#state/settings.ts';
 import { useSettings } from '#state/settings-context.ts';
+import controls from '#ui/controls.module.css';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
@@ -18,7 +18,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className={styles['button']}
+      className={controls['icon']}
       aria-label={`화면 밝기: ${NAMES[theme]}. 누르면 ${NAMES[NEXT[theme]]}`}
       title={`화면 밝기: ${NAMES[theme]}`}
       onClick={() => setTheme(NEXT[theme])}

@@ -48,13 +48,13 @@ export default function KeywordsScreen() {
         if (own.length === 0) return null;
         return (
           <section key={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-            <h2 id={`in-${chapter.id}`} className={styles['chapter']}>
+            <h2 id={`in-${chapter.id}`} className={controls['group']}>
               {chapter.title}
             </h2>
-            <ul className={styles['list']}>
+            <ul className={controls['list']}>
               {own.map((keyword) => (
                 <li key={keyword.id}>
-                  <Link to={paths.keyword(keyword.id)}>
+                  <Link to={paths.keyword(keyword.id)} className={styles['entry']}>
                     <span className={styles['korean']}>
                       {keyword.korean}
                       {keyword.english !== keyword.korean && (

@@ -4,6 +4,7 @@ import { withJosa } from '#core/hangul/josa.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import styles from '#features/quiz/OrderFields.module.css';
+import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
 
@@ -46,6 +47,7 @@ export function OrderFields({ entries, given, change, answered }: Props) {
                 <span className={styles['moves']}>
                   <button
                     type="button"
+                    className={controls['icon']}
                     aria-label={`위로: ${name}`}
                     disabled={index === 0}
                     onClick={() => move(index, index - 1)}
@@ -54,6 +56,7 @@ export function OrderFields({ entries, given, change, answered }: Props) {
                   </button>
                   <button
                     type="button"
+                    className={controls['icon']}
                     aria-label={`아래로: ${name}`}
                     disabled={index === given.length - 1}
                     onClick={() => move(index, index + 1)}

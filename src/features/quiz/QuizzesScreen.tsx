@@ -5,6 +5,7 @@ import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts
 import { outline } from '#course/course.ts';
 import styles from '#features/quiz/QuizzesScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -26,16 +27,16 @@ export default function QuizzesScreen() {
       <Meter label="맞힌 문항" {...all} />
       {outline.chapters.map((chapter) => (
         <section key={chapter.id} aria-labelledby={`quiz-${chapter.id}`}>
-          <h2 id={`quiz-${chapter.id}`} className={styles['chapter']}>
+          <h2 id={`quiz-${chapter.id}`} className={controls['group']}>
             {chapter.title}
           </h2>
-          <ul className={styles['list']}>
+          <ul className={controls['list']}>
             {chapter.lessons
               .filter((lesson) => lesson.items.length > 0)
               .map((lesson) => {
                 const { done, of } = lessonProgress(progress, lesson).quiz;
                 return (
-                  <li key={lesson.id}>
+                  <li key={lesson.id} className={styles['entry']}>
                     <Link to={paths.quiz(lesson.id)}>{lesson.title}</Link>
                     <span>{done > 0 ? `${of}문항 중 ${done}개 맞힘` : `${of}문항`}</span>
                   </li>
