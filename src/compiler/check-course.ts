@@ -1,5 +1,6 @@
 import type { ChapterRead, LessonRead } from '#compiler/manuscripts.ts';
 import { type Place, type Problem, placeAt, problemList } from '#compiler/problem.ts';
+import { textOf } from '#core/markdown/tree.ts';
 
 /** Checks what one file cannot know alone: ids that stand twice and references that lead nowhere. */
 export function checkCourse(
@@ -28,6 +29,10 @@ export function checkCourse(
     for (const { id, place } of items) claim(`q:${id}`, '문항', `${folder}/quiz.md`, place);
   }
 
+  const text = lessons
+    .flatMap(({ lesson }) => [lesson.intro, ...lesson.sections.map((section) => section.prose)])
+    .map((prose) => squeeze(textOf(prose)))
+    .join('\n');
   for (const { folder, keywords, items, links } of lessons) {
     for (const keyword of keywords) {
       for (const related of keyword.related) {
@@ -35,6 +40,32 @@ export function checkCourse(
         at(`${folder}/keywords.md`)(
           keyword.place,
           `관련 키워드 \`${related}\`이(가) 없습니다. id를 확인하거나 그 키워드를 먼저 쓰세요.`,
+        );
+      }
+    }
+    for (const { place, clozes, contrasts, ...keyword } of keywords) {
+      const report = at(`${folder}/keywords.md`);
+      const names = [keyword.korean, keyword.english, ...keyword.aliases].map(squeeze);
+      for (const { before, after } of clozes) {
+        const [head, tail] = [squeeze(before), squeeze(after)];
+        if (names.some((name) => text.includes(head + name + tail))) continue;
+        report(
+          place,
+          `빈칸 문장 ‘${before}____${after}’이(가) 어느 레슨에도 없습니다. 레슨의 문장을 그대로 옮기세요.`,
+        );
+      }
+      for (const { with: other } of contrasts) {
+        if (homes.has(`k:${other}`)) continue;
+        report(place, `비교할 키워드 \`${other}\`이(가) 없습니다. id를 확인하세요.`);
+      }
+    }
+    for (const { place, body } of items) {
+      if (body.kind !== 'choice' && body.kind !== 'multiple') continue;
+      for (const { confuses } of body.options) {
+        if (confuses === undefined || homes.has(`k:${confuses}`)) continue;
+        at(`${folder}/quiz.md`)(
+          place,
+          `\`혼동: ${confuses}\`의 키워드가 없습니다. 키워드 id를 확인하세요.`,
         );
       }
     }
@@ -52,6 +83,10 @@ export function checkCourse(
     }
   }
   return problems;
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, '');
 }
 
 const KINDS = { s: '섹션', k: '키워드', q: '문항' } as const;

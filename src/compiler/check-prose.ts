@@ -1,6 +1,7 @@
 import type { Code, Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place, Report } from '#compiler/problem.ts';
+import { isPicture, PICTURES } from '#core/course/pictures.ts';
 
 /** Languages of code that a manuscript may use; the screen knows how to show and copy each. */
 const LANGUAGES = [
@@ -47,7 +48,12 @@ function checkFence(fence: Code, report: Report): void {
   if (!fence.lang) {
     report(fence, `코드 블록에 언어가 없습니다. ${LANGUAGES.join(', ')} 가운데 하나를 적으세요.`);
   } else if (fence.lang === 'diagram') {
-    report(fence, `\`${fence.value.trim()}\`이라는 그림은 아직 없습니다. 글이나 표로 적으세요.`);
+    if (!isPicture(fence.value.trim())) {
+      report(
+        fence,
+        `\`${fence.value.trim()}\`이라는 그림이 없습니다. ${PICTURES.join(', ')} 가운데 하나를 적으세요.`,
+      );
+    }
   } else if (!LANGUAGES.includes(fence.lang)) {
     report(
       fence,

@@ -99,6 +99,9 @@ function assemble(
   ledger: Ledger,
 ): Course {
   const rev = (ref: string) => ledger.ids[ref]?.rev ?? 1;
+  const pairs = lessons.flatMap(({ keywords }) =>
+    keywords.flatMap(({ id, contrasts }) => contrasts.map((pair) => ({ of: id, ...pair }))),
+  );
   return {
     chapters: chapters.map(({ file: _, ...chapter }) => ({
       ...chapter,
@@ -118,6 +121,13 @@ function assemble(
     keywords: lessons.flatMap(({ keywords, lesson, chapter }) =>
       keywords.map(({ place: _, evidence, ...keyword }) => ({
         ...keyword,
+        contrasts: pairs.flatMap(({ of, with: other, prose }) =>
+          of === keyword.id
+            ? [{ with: other, prose }]
+            : other === keyword.id
+              ? [{ with: of, prose }]
+              : [],
+        ),
         rev: rev(`k:${keyword.id}`),
         chapter,
         lesson: lesson.id,

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { checkProse, type FoundLink } from '#compiler/check-prose.ts';
 import { readFrontMatter } from '#compiler/front-matter.ts';
 import { parseMarkdown, toProse } from '#compiler/markdown.ts';
@@ -15,7 +16,12 @@ export type SectionManuscript = {
   readonly title: string;
   readonly prose: Prose;
   readonly place: Place;
+  /** How the section may open: with a question, or as one of these says. */
+  readonly form: SectionForm;
+  readonly blocks: readonly RootContent[];
 };
+/** `.step` is a step of the installation, `.review` repeats what was taught. */
+export type SectionForm = 'question' | 'step' | 'review';
 
 /** Reads one `lesson.md`. Returns undefined when it has no usable id. */
 export function readLesson(
@@ -42,13 +48,21 @@ export function readLesson(
       what: `섹션 ‘${name}’`,
       wish,
       scope: 's',
+      words: ['step', 'review'],
     });
     if (blocks.length === 0) {
       report(heading, `섹션 ‘${name}’이(가) 비어 있습니다. 본문을 쓰거나 제목을 지우세요.`);
     }
     if (mark.id === undefined) return [];
     return [
-      { id: mark.id, title: textOf(mark.rest), prose: toProse(blocks), place: heading as Place },
+      {
+        id: mark.id,
+        title: textOf(mark.rest),
+        prose: toProse(blocks),
+        place: heading as Place,
+        form: formOf(mark.words),
+        blocks,
+      },
     ];
   });
   if (id === undefined || title === undefined || summary === undefined) return undefined;
@@ -62,6 +76,10 @@ export function readLesson(
     intro: toProse(before),
     sections,
   };
+}
+
+function formOf(words: readonly string[]): SectionForm {
+  return words.includes('step') ? 'step' : words.includes('review') ? 'review' : 'question';
 }
 
 /** Reads one `chapter.md`. Returns undefined when it has no usable id. */

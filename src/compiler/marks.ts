@@ -8,6 +8,8 @@ const MARK = /[ \t]*\{#([^}]*)\}[ \t]*$/;
 export type Marked = {
   /** The id, or undefined after the problem was reported. */
   readonly id: string | undefined;
+  /** Words after the id, as `{#id .step}` has `step`. */
+  readonly words: readonly string[];
   readonly rest: readonly PhrasingContent[];
 };
 
@@ -22,12 +24,20 @@ export function hasMark(children: readonly PhrasingContent[]): boolean {
   return last?.type === 'text' && MARK.test(last.value);
 }
 
-/** Takes the `{#id}` off the end of inline text; reports when it is missing or malformed. */
+/**
+ * Takes the `{#id}` or `{#id .word}` off the end of inline text; reports when it is missing,
+ * malformed, or carries a word that does not belong there.
+ */
 export function takeMark(
   children: readonly PhrasingContent[],
   place: Place,
   report: Report,
-  missing: { readonly what: string; readonly wish: string; readonly scope: string },
+  missing: {
+    readonly what: string;
+    readonly wish: string;
+    readonly scope: string;
+    readonly words?: readonly string[];
+  },
 ): Marked {
   const last = children.at(-1);
   const match = last?.type === 'text' ? MARK.exec(last.value) : null;
@@ -40,14 +50,23 @@ export function takeMark(
         ? undefined
         : { offset, wish: missing.wish, form: 'mark', scope: missing.scope },
     );
-    return { id: undefined, rest: children };
+    return { id: undefined, words: [], rest: children };
   }
   const value = last.value.slice(0, match.index);
   const rest = [...children.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
-  const id = match[1] ?? '';
-  if (isId(id)) return { id, rest };
+  const [id = '', ...dotted] = (match[1] ?? '').split(/[ \t]+/);
+  const words = dotted.map((word) => word.replace(/^\./, ''));
+  const stray = words.find((word) => !missing.words?.includes(word));
+  if (stray !== undefined) {
+    const allowed = missing.words?.map((word) => `\`.${word}\``).join(', ');
+    report(
+      place,
+      `\`{#${match[1]}}\`의 \`${stray}\`을(를) 모릅니다. ${allowed ? `id 뒤에는 ${allowed}만 쓸 수 있습니다.` : 'id만 적으세요.'}`,
+    );
+  }
+  if (isId(id)) return { id, words, rest };
   report(place, `id \`${id}\`을(를) 쓸 수 없습니다. 소문자 영어, 숫자, 붙임표(-)만으로 적으세요.`);
-  return { id: undefined, rest };
+  return { id: undefined, words, rest };
 }
 
 /** A readable id from a title: its ASCII words, or the fallback when it has none. */

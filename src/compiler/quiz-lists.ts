@@ -44,6 +44,7 @@ function readOption(
     prose: marked.prose,
     correct: item.checked,
     feedback: toShortProse(parts.feedback),
+    ...(parts.confuses !== undefined && { confuses: parts.confuses }),
   };
 }
 
@@ -70,14 +71,34 @@ function contentOf(item: ListItem): readonly BlockContent[] {
 function splitFeedback(item: ListItem): {
   content: readonly BlockContent[];
   feedback: readonly BlockContent[];
+  confuses: string | undefined;
 } {
   const blocks = contentOf(item);
+  const feedback = blocks.flatMap((block) =>
+    block.type === 'blockquote' ? (block.children as Blocks).filter(isBlock) : [],
+  );
   return {
     content: blocks.filter((block) => block.type !== 'blockquote'),
-    feedback: blocks.flatMap((block) =>
-      block.type === 'blockquote' ? (block.children as Blocks).filter(isBlock) : [],
-    ),
+    ...takeConfusion(feedback),
   };
+}
+
+const CONFUSION = /\n혼동:[ \t]*(\S*)[ \t]*$/;
+
+/** Takes the line `혼동: keyword-id` off the end of an option's feedback. */
+function takeConfusion(feedback: readonly BlockContent[]): {
+  feedback: readonly BlockContent[];
+  confuses: string | undefined;
+} {
+  const last = feedback.at(-1);
+  const text = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  const match = text?.type === 'text' ? CONFUSION.exec(text.value) : null;
+  if (last?.type !== 'paragraph' || text?.type !== 'text' || !match) {
+    return { feedback, confuses: undefined };
+  }
+  const rest = { ...text, value: text.value.slice(0, match.index) };
+  const paragraph: Paragraph = { ...last, children: [...last.children.slice(0, -1), rest] };
+  return { feedback: [...feedback.slice(0, -1), paragraph], confuses: match[1] };
 }
 
 function isBlock(block: BlockContent | DefinitionContent): block is BlockContent {

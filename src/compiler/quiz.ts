@@ -34,7 +34,12 @@ export function readQuiz(
 
 function readItem(part: Part, wish: string, report: Report): ItemManuscript | undefined {
   const { heading } = part;
-  const mark = takeMark(heading.children, heading, report, { what: '문항', wish, scope: 'q' });
+  const mark = takeMark(heading.children, heading, report, {
+    what: '문항',
+    wish,
+    scope: 'q',
+    words: ['use'],
+  });
   const text = textOf(mark.rest);
   if (splitAtBlanks(text).length > 1) {
     report(heading, '질문 제목에는 `____`를 쓸 수 없습니다. 빈칸이 든 문장을 본문으로 옮기세요.');
@@ -52,6 +57,7 @@ function readItem(part: Part, wish: string, report: Report): ItemManuscript | un
     id: mark.id,
     question: toInlineProse(mark.rest),
     text,
+    use: mark.words.includes('use'),
     context: toProse(read.context),
     body: read.body,
     explanation: toProse(blocks.explanation),

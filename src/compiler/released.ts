@@ -38,9 +38,10 @@ function lessonReleases({ folder, lesson, keywords, items }: LessonRead): readon
       title,
       ...at('lesson.md', place),
     })),
-    ...keywords.map(({ id, korean, english, text, place }) => ({
+    ...keywords.map(({ id, korean, english, text, clozes, place }) => ({
       ref: `k:${id}`,
       hash: hashOf([korean, english, text]),
+      ...(clozes.length > 0 && { options: clozes.map((cloze) => cloze.id).sort() }),
       title: korean,
       ...at('keywords.md', place),
     })),

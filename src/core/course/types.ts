@@ -57,17 +57,29 @@ export type Keyword = {
   /** The definition as plain text. */
   readonly text: string;
   readonly related: readonly string[];
+  /** False when the meaning does not lead to one name: its card is turned one way only. */
+  readonly twoWay: boolean;
+  readonly clozes: readonly Cloze[];
+  /** Every pair stands with both of its keywords. */
+  readonly contrasts: readonly Contrast[];
   readonly chapter: string;
   readonly lesson: string;
   /** The section that explains it. */
   readonly section: string;
 };
 
+/** A sentence of a lesson with the keyword left out. */
+export type Cloze = { readonly id: string; readonly before: string; readonly after: string };
+/** What tells a keyword from one it is often taken for. */
+export type Contrast = { readonly with: string; readonly prose: Prose };
+
 export type Option = {
   readonly id: string;
   readonly prose: Prose;
   readonly correct: boolean;
   readonly feedback: Prose;
+  /** The keyword that a learner who chooses this takes for the right one. */
+  readonly confuses?: string;
 };
 /** An entry to be put in order, matched or sorted. */
 export type Entry = { readonly id: string; readonly prose: Prose };
@@ -111,6 +123,8 @@ export type QuizItem = {
   readonly question: Prose;
   /** The question as plain text. */
   readonly text: string;
+  /** True when it asks for use (what happens if, find the fault), not for recall. */
+  readonly use: boolean;
   /** Paragraphs and fences between the question and the answer. */
   readonly context: Prose;
   readonly body: QuizBody;

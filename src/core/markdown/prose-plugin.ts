@@ -21,7 +21,7 @@ export function prosePlugin() {
     let blanks = 0;
     const visit = (node: Node): void => {
       if (node.tagName === 'blockquote') markAlert(node);
-      if (node.tagName === 'pre') titleFence(node);
+      if (node.tagName === 'pre') openFence(node);
       if (node.tagName === 'td' || node.tagName === 'th') classForAlign(node);
       if (!node.children) return;
       node.children = node.children.flatMap((child) =>
@@ -48,7 +48,17 @@ function markAlert(quote: Node): void {
   }
 }
 
-function titleFence(pre: Node): void {
+/** A `diagram` fence becomes the place of its picture; any other shows its file title. */
+function openFence(pre: Node): void {
+  const code = pre.children?.[0];
+  const classes = code?.properties?.['className'];
+  if (Array.isArray(classes) && classes.includes('language-diagram')) {
+    const name = code?.children?.map((child) => child.value ?? '').join('') ?? '';
+    pre.tagName = 'figure';
+    pre.properties = { dataPicture: name.trim() };
+    pre.children = [];
+    return;
+  }
   const title = /title="([^"]*)"/.exec(pre.children?.[0]?.data?.meta ?? '')?.[1];
   if (title) pre.properties = { ...pre.properties, dataTitle: title };
 }

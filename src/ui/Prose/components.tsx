@@ -2,7 +2,11 @@ import type { Components } from 'hast-util-to-jsx-runtime';
 import { type ComponentProps, useContext } from 'react';
 import { CodeBlock } from '#ui/Prose/CodeBlock.tsx';
 import styles from '#ui/Prose/Prose.module.css';
-import { ProseBlankContext, ProseLinkContext } from '#ui/Prose/prose-context.ts';
+import {
+  ProseBlankContext,
+  ProseLinkContext,
+  ProsePictureContext,
+} from '#ui/Prose/prose-context.ts';
 
 const ALERTS: Readonly<Record<string, string>> = {
   note: '지금은',
@@ -46,10 +50,17 @@ function Blank(props: ComponentProps<'input'>) {
   return <input type="checkbox" checked={props.checked ?? false} readOnly disabled />;
 }
 
+function Figure(props: ComponentProps<'figure'>) {
+  const Picture = useContext(ProsePictureContext);
+  const name: unknown = Reflect.get(props, 'data-picture');
+  return typeof name === 'string' ? <Picture name={name} /> : <figure>{props.children}</figure>;
+}
+
 /** The one map from Markdown elements to what is drawn, for both doors. */
 export const proseComponents: Partial<Components> = {
   a: Anchor,
   blockquote: Quote,
+  figure: Figure,
   input: Blank,
   pre: CodeBlock,
   table: Table,

@@ -11,3 +11,8 @@ export const ProseLinkContext = createContext<ComponentType<ProseLinkProps>>(Pla
 
 /** How a blank in a question is drawn: by its number from 0. Outside a question it is a line. */
 export const ProseBlankContext = createContext<(blank: number) => ReactNode>(() => '____');
+
+/** How a picture named in compiled text is drawn; without one its place stays empty. */
+export const ProsePictureContext = createContext<ComponentType<{ readonly name: string }>>(
+  () => null,
+);
