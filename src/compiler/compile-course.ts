@@ -14,7 +14,7 @@ import { type Problem, placeAt, problemList } from '#compiler/problem.ts';
 import { readQuiz } from '#compiler/quiz.ts';
 import { releasedIn } from '#compiler/released.ts';
 import { groupFiles, type SourceFile } from '#compiler/source.ts';
-import type { Course } from '#core/course/types.ts';
+import type { Course, ProseNode } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
 
 export type Compiled = {
@@ -150,9 +150,16 @@ function assemble(
 const LETTERS_A_MINUTE = 450;
 
 function minutesOf(lesson: LessonManuscript): number {
-  const text = [lesson.intro, ...lesson.sections.map((section) => section.prose)].map(textOf);
-  const letters = text.join('').replaceAll(/\s+/g, '').length;
+  const prose = [lesson.intro, ...lesson.sections.map((section) => section.prose)];
+  const letters = prose.flat().map(readText).join('').replaceAll(/\s+/g, '').length;
   return Math.max(1, Math.round(letters / LETTERS_A_MINUTE));
+}
+
+/** What is read of a block: a line of code that stands above in the same fence is only skimmed. */
+function readText(block: ProseNode): string {
+  const text = textOf(block);
+  const isCode = block.type === 'element' && block.tagName === 'pre';
+  return isCode ? [...new Set(text.split('\n'))].join('\n') : text;
 }
 
 function byPlace(a: Problem, b: Problem): number {
