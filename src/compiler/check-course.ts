@@ -45,7 +45,9 @@ export function checkCourse(
     }
     for (const { place, clozes, contrasts, ...keyword } of keywords) {
       const report = at(`${folder}/keywords.md`);
-      const names = [keyword.korean, keyword.english, ...keyword.aliases].map(squeeze);
+      const { korean, english, aliases } = keyword;
+      const both = [`${korean}(${english})`, `${english}(${korean})`];
+      const names = [korean, english, ...both, ...aliases].map(squeeze);
       for (const { before, after } of clozes) {
         const [head, tail] = [squeeze(before), squeeze(after)];
         if (names.some((name) => text.includes(head + name + tail))) continue;
