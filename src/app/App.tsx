@@ -4,11 +4,12 @@ import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { KeywordPopover } from '#app/KeywordPopover.tsx';
 import { AppRoutes } from '#app/routes.tsx';
 import { Shell } from '#app/Shell.tsx';
+import { CoursePicture } from '#pictures/pictures.tsx';
 import type { SettingsStore } from '#state/settings.ts';
 import { SettingsContext } from '#state/settings-context.ts';
 import type { StudyStore } from '#state/study.ts';
 import { StudyContext } from '#state/study-context.ts';
-import { ProseLinkContext } from '#ui/Prose/prose-context.ts';
+import { ProseLinkContext, ProsePictureContext } from '#ui/Prose/prose-context.ts';
 
 type Props = { readonly study: StudyStore; readonly settings: SettingsStore };
 
@@ -19,13 +20,15 @@ export function App({ study, settings }: Props) {
       <SettingsContext value={settings}>
         <KeywordPopover>
           <ProseLinkContext value={CourseLink}>
-            <Shell>
-              <ErrorBoundary>
-                <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
-                  <AppRoutes />
-                </Suspense>
-              </ErrorBoundary>
-            </Shell>
+            <ProsePictureContext value={CoursePicture}>
+              <Shell>
+                <ErrorBoundary>
+                  <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
+                    <AppRoutes />
+                  </Suspense>
+                </ErrorBoundary>
+              </Shell>
+            </ProsePictureContext>
           </ProseLinkContext>
         </KeywordPopover>
       </SettingsContext>
