@@ -116,28 +116,46 @@ function place(at: string): number {
   return Math.round(46 + ((year + (month - 1) / 12 - FIRST) / (LAST - FIRST)) * 340);
 }
 
+/** The living version climbs and stays; the old one lingers, deprecated, until it is removed. */
 function Line({ events }: { readonly events: readonly Event[] }) {
+  const removed = events.find(({ stage }) => stage === 'removed');
+  const living = events.filter((event) => event !== removed);
+  const last = living.at(-1);
+  const isStable = last?.stage === 'stable';
+  const climb = living.flatMap((event, index) => {
+    const before = living[index - 1];
+    const [x, y] = [place(event.at), HEIGHT[event.stage]];
+    return before ? [`${x},${HEIGHT[before.stage]}`, `${x},${y}`] : [`${x},${y}`];
+  });
+  const gone = removed &&
+    last && [
+      `${place(last.at)},${HEIGHT.beta}`,
+      `${place(removed.at)},${HEIGHT.beta}`,
+      `${place(removed.at)},${HEIGHT.removed}`,
+    ];
   return (
     <>
-      {events.map((event, index) => {
-        const x = place(event.at);
-        const y = HEIGHT[event.stage];
-        const before = events[index - 1];
-        return (
-          <g key={event.at} className={shapes[event.stage === 'removed' ? 'bad' : 'on']}>
-            {before && (
-              <polyline
-                className={shapes['path']}
-                points={`${place(before.at)},${HEIGHT[before.stage]} ${x},${HEIGHT[before.stage]} ${x},${y}`}
-              />
-            )}
-            <circle className={shapes['box']} cx={x} cy={y} r={8} />
-            <text className={shapes['sub']} x={x} y={y - 13}>
-              {event.release}
-            </text>
-          </g>
-        );
-      })}
+      {gone && (
+        <g className={shapes['bad']}>
+          <polyline className={shapes['path']} points={gone.join(' ')} />
+        </g>
+      )}
+      <polyline
+        className={shapes['path']}
+        points={[...climb, ...(isStable ? [`392,${HEIGHT.stable}`] : [])].join(' ')}
+      />
+      {events.map(({ at, release, stage }) => (
+        <g key={at} className={shapes[stage === 'removed' ? 'bad' : 'on']}>
+          <circle className={shapes['box']} cx={place(at)} cy={HEIGHT[stage]} r={8} />
+          <text
+            className={shapes['sub']}
+            x={place(at)}
+            y={HEIGHT[stage] + (stage === 'removed' ? 22 : -13)}
+          >
+            {release}
+          </text>
+        </g>
+      ))}
     </>
   );
 }
@@ -166,7 +184,7 @@ export default function ApiLife() {
         value={chosen}
         choose={setChosen}
       />
-      <Drawing size={[400, 184]} label={`${life.name}의 단계를 시간 순서로 그린 선`}>
+      <Drawing size={[400, 196]} label={`${life.name}의 단계를 시간 순서로 그린 선`}>
         {(Object.keys(STAGES) as Stage[]).map((stage) => (
           <g key={stage}>
             <line
@@ -182,7 +200,7 @@ export default function ApiLife() {
           </g>
         ))}
         {[2016, 2018, 2020, 2022].map((year) => (
-          <text key={year} className={shapes['sub']} x={place(`${year}-01`)} y={178}>
+          <text key={year} className={shapes['sub']} x={place(`${year}-01`)} y={190}>
             {year}
           </text>
         ))}

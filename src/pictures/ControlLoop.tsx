@@ -10,6 +10,7 @@ import {
 } from '#core/pictures/control-loop.ts';
 import styles from '#pictures/Picture.module.css';
 import { Picture } from '#pictures/Picture.tsx';
+import shapes from '#pictures/shapes.module.css';
 import { Arrow, Box, Drawing, Region } from '#pictures/shapes.tsx';
 
 const PHASES: readonly (readonly [LoopPhase, string])[] = [
@@ -74,6 +75,7 @@ export default function ControlLoop() {
             </g>
           );
         })}
+        <polyline className={shapes['back']} points="330,54 330,64 70,64 70,54" />
         <Region
           x={8}
           y={74}

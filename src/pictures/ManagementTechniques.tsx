@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Technique, string>> = {
 
 const DAYS: readonly Day[] = [
   {
-    name: '월요일, 처음 만들기.',
+    name: '월요일, 처음 만들기',
     text: '웹 서버를 처음 띄웁니다. 결과는 셋이 똑같습니다.',
     lanes: {
       command: {
@@ -25,7 +25,7 @@ const DAYS: readonly Day[] = [
     },
   },
   {
-    name: '화요일, 이미지 올리기.',
+    name: '화요일, 이미지 올리기',
     text: 'nginx를 1.20으로 올립니다.',
     aside:
       '명령형은 지금 상태에 맞는 동작을 사람이 골라야 하고, 선언형은 파일을 고치고 같은 명령을 칩니다.',
@@ -42,7 +42,7 @@ const DAYS: readonly Day[] = [
     },
   },
   {
-    name: '수요일, 다른 쪽이 바꾼 값.',
+    name: '수요일, 다른 쪽이 바꾼 값',
     text: '자동 확장이 복제 수를 바꾸어 놓았습니다. 파일에는 복제 수가 적혀 있지 않습니다. 이때 이미지를 한 번 더 올립니다.',
     lanes: {
       command: {
@@ -57,7 +57,7 @@ const DAYS: readonly Day[] = [
     },
   },
   {
-    name: '목요일, 같은 클러스터 하나 더.',
+    name: '목요일, 같은 클러스터 하나 더',
     text: '시험용 클러스터에 똑같이 띄워야 합니다.',
     lanes: {
       command: { run: '(지난 명령을 기억해 다시 치기)', left: '빠뜨리면 서로 달라집니다.' },
@@ -66,7 +66,7 @@ const DAYS: readonly Day[] = [
     },
   },
   {
-    name: '금요일, 지우기.',
+    name: '금요일, 지우기',
     text: '쓰임이 끝나 지웁니다.',
     aside: '선언형이라도 파일만 지우고 apply해서는 지워지지 않습니다.',
     lanes: {

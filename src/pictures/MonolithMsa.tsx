@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withJosa } from '#core/hangul/josa.ts';
 import { PARTS, type ShopAction, type ShopPart, shopAfter } from '#core/pictures/two-shops.ts';
 import styles from '#pictures/Picture.module.css';
 import { Choices, Picture } from '#pictures/Picture.tsx';
@@ -37,7 +38,7 @@ function told(action: ShopAction, part: ShopPart, bears: boolean): readonly [str
         '한 프로세스라서 네 기능이 함께 멈춥니다.',
         bears || part === 'order'
           ? `${name} 서비스만 멈추고 나머지는 계속 됩니다.`
-          : `${name}을 기다리던 주문 서비스까지 함께 멈춥니다.`,
+          : `${withJosa(name, '을/를')} 기다리던 주문 서비스까지 함께 멈춥니다.`,
       ];
     case 'scale':
       return [

@@ -30,7 +30,7 @@ export function Stepper<S extends Step>({ title, hint, steps, draw }: Props<S>) 
         <ol>
           {steps.map(({ name, text, aside }) => (
             <li key={name}>
-              <strong>{name}</strong> {text} {aside}
+              <strong>{name}.</strong> {text} {aside}
             </li>
           ))}
         </ol>

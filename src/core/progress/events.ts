@@ -19,7 +19,12 @@ type About = Common & {
 };
 
 export type SectionRead = About & { readonly kind: 'read' };
-export type CardGraded = About & { readonly kind: 'card'; readonly outcome: 'known' | 'unknown' };
+export type CardGraded = About & {
+  readonly kind: 'card';
+  readonly outcome: 'known' | 'unknown';
+  /** The side asked: `name`, or the id of a sentence; without it, the meaning. */
+  readonly face?: string;
+};
 export type QuizAnswered = About & {
   readonly kind: 'quiz';
   readonly outcome: 'correct' | 'wrong';

@@ -25,7 +25,8 @@ export function readEvent(record: unknown): StudyEvent | undefined {
   const outcome = field('outcome');
   if (kind === 'read') return { id, at, item, rev, kind };
   if (kind === 'card' && (outcome === 'known' || outcome === 'unknown')) {
-    return { id, at, item, rev, kind, outcome };
+    const face = field('face');
+    return { id, at, item, rev, kind, outcome, ...(isShortText(face) && { face }) };
   }
   const given = field('given');
   if (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import type { Card } from '#core/cards/faces.ts';
 import {
   type CardOutcome,
   cardResult,
@@ -8,28 +9,34 @@ import {
   ungradeCard,
 } from '#core/cards/session.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Keyword } from '#core/course/types.ts';
+import { CardBack, CardFront } from '#features/cards/CardFace.tsx';
 import { CardsDone } from '#features/cards/CardsDone.tsx';
 import styles from '#features/cards/CardTable.module.css';
 import { useCardKeys } from '#features/cards/use-card-keys.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
-import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 /** A deck on the table: turn the card, say whether it was known, take it back. */
-export function CardTable({ deck }: { readonly deck: readonly Keyword[] }) {
+export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
   const record = useStudy((state) => state.record);
   const undoEvent = useStudy((state) => state.undo);
-  const ids = deck.map((keyword) => keyword.id);
+  const ids = deck.map((entry) => entry.id);
   const [session, setSession] = useState(() => startCards(ids));
   const [events, setEvents] = useState<readonly string[]>([]);
   const [turned, setTurned] = useState(false);
-  const card = deck.find((keyword) => keyword.id === session.queue[0]);
+  const card = deck.find((entry) => entry.id === session.queue[0]);
 
   const turn = () => setTurned((before) => !before);
   const grade = (outcome: CardOutcome) => {
     if (!card || !turned) return;
-    const event = record({ kind: 'card', item: `k:${card.id}`, rev: card.rev, outcome });
+    const { keyword, face } = card;
+    const event = record({
+      kind: 'card',
+      item: `k:${keyword.id}`,
+      rev: keyword.rev,
+      outcome,
+      ...(face !== 'meaning' && { face }),
+    });
     setEvents([...events, event]);
     setSession(gradeCard(session, outcome));
     setTurned(false);
@@ -67,23 +74,19 @@ export function CardTable({ deck }: { readonly deck: readonly Keyword[] }) {
         aria-expanded={turned}
         aria-describedby="card-hint"
       >
-        <span className={styles['term']}>{card.korean}</span>
-        {card.english !== card.korean && (
-          <span lang="en" className={styles['english']}>
-            {card.english}
-          </span>
-        )}
+        <CardFront card={card} />
         {!turned && (
           <span id="card-hint" className={styles['hint']}>
-            뜻을 떠올린 다음 눌러서 뒤집으세요 <kbd className={controls['key']}>Space</kbd>
+            {card.face === 'meaning' ? '뜻을' : '용어를'} 떠올린 다음 눌러서 뒤집으세요{' '}
+            <kbd className={controls['key']}>Space</kbd>
           </span>
         )}
       </button>
       <div className={styles['back']} aria-live="polite">
         {turned && (
           <>
-            <TreeProse tree={card.definition} />
-            <Link to={paths.keyword(card.id)}>이 키워드 자세히</Link>
+            <CardBack card={card} />
+            <Link to={paths.keyword(card.keyword.id)}>이 키워드 자세히</Link>
           </>
         )}
       </div>

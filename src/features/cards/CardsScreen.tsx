@@ -1,29 +1,53 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { cardsOf, FACES, type FaceKind } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords, outline } from '#course/course.ts';
 import { CardTable } from '#features/cards/CardTable.tsx';
+import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+
+const NAMES: Readonly<Record<FaceKind, string>> = {
+  meaning: '용어 보고 뜻',
+  name: '뜻 보고 용어',
+  cloze: '문장 빈칸',
+};
 
 /** The cards of one chapter, or of all. */
 export default function CardsScreen() {
   const { id = '' } = useParams();
   const keywords = use(loadKeywords());
   const chapter = outline.chapters.find((entry) => entry.id === id);
-  const deck = useMemo(
+  const [face, setFace] = useState<FaceKind>('meaning');
+  const chosen = useMemo(
     () => keywords.filter((keyword) => id === 'all' || keyword.chapter === id),
     [keywords, id],
   );
+  const deck = useMemo(() => cardsOf(chosen, face), [chosen, face]);
   const title = id === 'all' ? '전체 키워드 카드' : `${chapter?.title ?? ''} 카드`;
   return (
     <Page title={title}>
       <Head
         title={title}
         path={paths.chapterCards(id)}
-        description={`${title} ${deck.length}장을 넘기며 뜻을 떠올립니다.`}
+        description={`${title} ${chosen.length}장을 넘기며 뜻을 떠올립니다.`}
       />
-      <CardTable key={id} deck={deck} />
+      <fieldset className={controls['segments']}>
+        <legend className="visually-hidden">묻는 방향</legend>
+        {FACES.map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="face"
+              checked={face === kind}
+              onChange={() => setFace(kind)}
+            />
+            <span>{NAMES[kind]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <CardTable key={`${id}/${face}`} deck={deck} />
     </Page>
   );
 }

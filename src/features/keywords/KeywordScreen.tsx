@@ -9,7 +9,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
-import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 /** One keyword: its meaning, its spellings, its neighbours and where it is taught. */
 export default function KeywordScreen() {
@@ -65,6 +65,25 @@ export default function KeywordScreen() {
           </dd>
         </div>
       </dl>
+      {keyword.contrasts.length > 0 && (
+        <section className={styles['contrasts']} aria-labelledby="contrasts">
+          <h2 id="contrasts">헷갈리기 쉬운 말과 견주기</h2>
+          <dl>
+            {keyword.contrasts.map((pair) => (
+              <div key={pair.with}>
+                <dt>
+                  <Link to={paths.keyword(pair.with)}>
+                    {keywords.find((entry) => entry.id === pair.with)?.korean}
+                  </Link>
+                </dt>
+                <dd>
+                  <InlineProse tree={pair.prose} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <div className={controls['row']}>
         {lesson && section && (
           <Link className={controls['primary']} to={paths.lesson(lesson.id, section.id)}>

@@ -1,3 +1,5 @@
+import { Link } from 'react-router-dom';
+import { paths } from '#core/course/paths.ts';
 import type { Option } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import styles from '#features/quiz/ChoiceFields.module.css';
@@ -50,6 +52,11 @@ export function ChoiceFields({ options, several, given, change, answered }: Prop
             {answered && (
               <div className={styles['feedback']}>
                 <TreeProse tree={option.feedback} />
+                {chosen && option.confuses !== undefined && (
+                  <p className={styles['confusion']}>
+                    <Link to={paths.keyword(option.confuses)}>헷갈린 말과 견주어 보기</Link>
+                  </p>
+                )}
               </div>
             )}
           </div>

@@ -64,6 +64,7 @@ export function Question({ item, place, answer, retry }: Props) {
     <form className={styles['question']} onSubmit={submit} onKeyDown={holdWhileComposing}>
       <p className={styles['kind']}>
         {place}번 · {KINDS[body.kind]}
+        {item.use && ' · 응용'}
       </p>
       <h2 id="question" tabIndex={-1}>
         <InlineProse tree={item.question} />
