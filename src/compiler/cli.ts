@@ -5,6 +5,7 @@ import { readContent, writeContent } from '#compiler/content-folder.ts';
 import { formatLedger, updateLedger } from '#compiler/ledger-update.ts';
 import { writeMissingIds } from '#compiler/missing-ids.ts';
 import { formatProblem } from '#compiler/problem.ts';
+import { reviewCourse } from '#compiler/review/review.ts';
 
 /** `npm run content:check` and `npm run content:ids`: what an author runs on the manuscripts. */
 const list = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -21,8 +22,12 @@ const { positionals, values } = parseArgs({
 });
 const folder = join(process.cwd(), values.folder);
 
-if (positionals[0] === 'check') report(compileCourse(await readContent(folder)));
-else if (positionals[0] === 'ids') await writeIds();
+if (positionals[0] === 'check') {
+  const files = await readContent(folder);
+  const compiled = compileCourse(files);
+  const { problems, lessons } = compiled;
+  report({ ...compiled, problems: [...problems, ...reviewCourse(lessons, files)] });
+} else if (positionals[0] === 'ids') await writeIds();
 else {
   console.error('`npm run content:check`나 `npm run content:ids`로 실행하세요.');
   process.exitCode = 2;

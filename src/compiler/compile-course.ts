@@ -8,14 +8,14 @@ import {
   type Released,
   readLedger,
 } from '#compiler/ledger.ts';
-import { type LessonManuscript, readChapter, readLesson } from '#compiler/lesson.ts';
+import { readChapter, readLesson } from '#compiler/lesson.ts';
 import type { ChapterRead, LessonRead } from '#compiler/manuscripts.ts';
-import { type Problem, placeAt, problemList } from '#compiler/problem.ts';
+import { byPlace, type Problem, placeAt, problemList } from '#compiler/problem.ts';
 import { readQuiz } from '#compiler/quiz.ts';
+import { minutesOf } from '#compiler/reading-time.ts';
 import { releasedIn } from '#compiler/released.ts';
 import { groupFiles, type SourceFile } from '#compiler/source.ts';
-import type { Course, ProseNode } from '#core/course/types.ts';
-import { textOf } from '#core/markdown/tree.ts';
+import type { Course } from '#core/course/types.ts';
 
 export type Compiled = {
   readonly course: Course;
@@ -24,6 +24,8 @@ export type Compiled = {
   readonly readable: boolean;
   readonly ledger: Ledger;
   readonly released: readonly Released[];
+  /** The lessons as read, with the place of everything: what an editor's review looks at. */
+  readonly lessons: readonly LessonRead[];
 };
 
 /**
@@ -90,6 +92,7 @@ export function compileCourse(files: readonly SourceFile[]): Compiled {
     readable,
     ledger,
     released,
+    lessons,
   };
 }
 
@@ -144,25 +147,4 @@ function assemble(
     ),
     forwarding: forwardingOf(ledger),
   };
-}
-
-/** Letters a minute that a Korean reader takes in of a text that is new to them. */
-const LETTERS_A_MINUTE = 450;
-
-function minutesOf(lesson: LessonManuscript): number {
-  const prose = [lesson.intro, ...lesson.sections.map((section) => section.prose)];
-  const letters = prose.flat().map(readText).join('').replaceAll(/\s+/g, '').length;
-  return Math.max(1, Math.round(letters / LETTERS_A_MINUTE));
-}
-
-/** What is read of a block: a line of code that stands above in the same fence is only skimmed. */
-function readText(block: ProseNode): string {
-  const text = textOf(block);
-  const isCode = block.type === 'element' && block.tagName === 'pre';
-  return isCode ? [...new Set(text.split('\n'))].join('\n') : text;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }

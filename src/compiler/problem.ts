@@ -50,3 +50,9 @@ export function placeAt(line: number, column = 1): Place {
 export function formatProblem(problem: Problem, folder = 'content'): string {
   return `${folder}/${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
 }
+
+/** Orders problems by file, then by place. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -24,7 +24,7 @@ type Misplaced = (file: string, place: Place, message: string) => void;
 const MANUSCRIPT = /^(\d+-[^/]+)\/(?:(chapter)\.md|(\d+-[^/]+)\/(lesson|keywords|quiz)\.md)$/;
 
 /** Files that belong to the folder but not to the course. */
-const BESIDE = ['README.md', 'ledger.json'];
+const BESIDE = ['README.md', 'ledger.json', 'terms.md'];
 
 /** Groups files by chapter and lesson in the order of the folder numbers. */
 export function groupFiles(

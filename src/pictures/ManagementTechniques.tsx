@@ -1,3 +1,4 @@
+import own from '#pictures/ManagementTechniques.module.css';
 import styles from '#pictures/Picture.module.css';
 import { type Step, Stepper } from '#pictures/Stepper.tsx';
 
@@ -88,7 +89,7 @@ export default function ManagementTechniques() {
       hint="날을 옮겨 가며 무엇을 치고 무엇이 남는지 견주어 보세요."
       steps={DAYS.map((day) => ({ ...day, aside: day.aside ?? '' }))}
       draw={({ lanes }) => (
-        <dl className={styles['lanes']}>
+        <dl className={own['lanes']}>
           {(Object.keys(NAMES) as Technique[]).map((technique) => (
             <div key={technique}>
               <dt>{NAMES[technique]}</dt>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import own from '#pictures/ManifestAnatomy.module.css';
 import styles from '#pictures/Picture.module.css';
 import { Choices, Picture } from '#pictures/Picture.tsx';
 
@@ -81,9 +82,9 @@ export default function ManifestAnatomy() {
         value={field}
         choose={setField}
       />
-      <div className={styles['split']}>
+      <div className={own['split']}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <pre className={styles['code']} tabIndex={0}>
+        <pre className={own['code']} tabIndex={0}>
           <code lang="en">
             {LINES.map(([of, line]) => (
               <span key={line} data-on={of === field || undefined}>

@@ -4,6 +4,8 @@ import { faultsOf, manuscripts, quizOf, TEXTS } from '#tests/support/manuscripts
 const { CHAPTER, LESSON, KEYWORDS, QUIZ, FOLDER } = TEXTS;
 const quiz = (text: string) => manuscripts({ quiz: text });
 const lesson = (text: string) => manuscripts({ lesson: text });
+const keywords = (line: string) =>
+  manuscripts({ keywords: KEYWORDS.replace('- 근거', `${line}\n- 근거`) });
 
 const BROKEN: readonly [name: string, files: ReturnType<typeof manuscripts>, said: string][] = [
   [
@@ -54,7 +56,7 @@ const BROKEN: readonly [name: string, files: ReturnType<typeof manuscripts>, sai
   [
     'a picture that does not exist',
     lesson(`${LESSON}\n\`\`\`diagram\nmap\n\`\`\`\n`),
-    'lesson.md:17:1 `map`이라는 그림은 아직 없습니다',
+    'lesson.md:17:1 `map`이라는 그림이 없습니다',
   ],
   ['no front matter', lesson('## 섹션 {#first}\n\n글\n'), 'lesson.md:1:1 앞머리가 없습니다'],
   [
@@ -162,6 +164,51 @@ const BROKEN: readonly [name: string, files: ReturnType<typeof manuscripts>, sai
     'a keyword line nobody knows',
     manuscripts({ keywords: KEYWORDS.replace('같은 답', '동의어') }),
     'keywords.md:5:1 ‘동의어: 포드; pods’ 줄을 읽을 수 없습니다',
+  ],
+  [
+    'a word after an id that does not belong there',
+    lesson(LESSON.replace('{#second}', '{#second .steps}')),
+    'lesson.md:13:1 `{#second .steps}`의 `steps`을(를) 모릅니다',
+  ],
+  [
+    'a word after the id of an option',
+    quiz(QUIZ.replace('{#node}', '{#node .use}')),
+    'quiz.md:5:1 `{#node .use}`의 `use`을(를) 모릅니다. id만 적으세요',
+  ],
+  [
+    'a sentence with a gap that no lesson has',
+    keywords('- 빈칸: ____를 먹습니다. {#c1}'),
+    'keywords.md:1:1 빈칸 문장 ‘____를 먹습니다.’이(가) 어느 레슨에도 없습니다',
+  ],
+  [
+    'a sentence without a gap',
+    keywords('- 빈칸: 파드를 봅니다. {#c1}'),
+    'keywords.md:6:1 빈칸 문장에는 `____`가 꼭 하나',
+  ],
+  [
+    'a sentence with a gap but no id',
+    keywords('- 빈칸: ____를 봅니다.'),
+    'keywords.md:6:1 빈칸 문장에 id가 없습니다',
+  ],
+  [
+    'two sentences with one id',
+    keywords('- 빈칸: ____를 봅니다. {#c1}\n- 빈칸: ____를 봅니다. {#c1}'),
+    'keywords.md:5:1 이 문항에 `{#c1}`가 둘 있습니다',
+  ],
+  [
+    'a contrast with an unknown keyword',
+    keywords('- 비교(gone): 다르다.'),
+    'keywords.md:1:1 비교할 키워드 `gone`이(가) 없습니다',
+  ],
+  [
+    'a direction of cards nobody knows',
+    keywords('- 카드: 세 방향'),
+    'keywords.md:6:1 `카드:` 뒤에는 `한 방향`만',
+  ],
+  [
+    'a confusion with an unknown keyword',
+    quiz(QUIZ.replace('  > 노드는 서버입니다.', '  > 노드는 서버입니다.\n  > 혼동: gone')),
+    'quiz.md:1:1 `혼동: gone`의 키워드가 없습니다',
   ],
   [
     'a file that is not UTF-8',

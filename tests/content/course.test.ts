@@ -4,9 +4,45 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Compiled, compileCourse } from '#compiler/compile-course.ts';
 import { readContent } from '#compiler/content-folder.ts';
 import { formatProblem } from '#compiler/problem.ts';
+import { reviewCourse } from '#compiler/review/review.ts';
+import { PICTURES } from '#core/course/pictures.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import { answersBlank } from '#core/quiz/typed.ts';
 import notesMap from '#tests/content/notes-map.json' with { type: 'json' };
+
+/** The groups of the fact list that the course was written from, with their sizes. */
+const FACTS = {
+  basics: 10,
+  monolith: 9,
+  msa: 11,
+  devops: 8,
+  k8s: 9,
+  'k8s-features': 8,
+  architecture: 8,
+  'control-plane-a': 12,
+  'control-plane-b': 14,
+  node: 14,
+  addons: 12,
+  api: 13,
+  yaml: 14,
+  vim: 8,
+  manifest: 12,
+  objects: 13,
+  'install-tools': 8,
+  vagrant: 19,
+  prepare: 21,
+  deploy: 13,
+  keywords: 9,
+} as const;
+const CONFUSABLE = [
+  'control-plane/node',
+  'replicaset/replication-controller',
+  'endpointslice/endpoints',
+  'kubeadm/kubespray',
+  'imperative-command/declarative-object-config',
+  'kubelet/kubectl',
+  'cri/container-runtime',
+];
 
 const ROOT = join(import.meta.dirname, '../..');
 const NOTES = readFileSync(join(ROOT, 'tests/fixtures/notes.md'), 'utf8').split('\n');
@@ -29,19 +65,54 @@ describe('the course', () => {
     expect(keywords).toHaveLength(90);
   });
 
-  it('asks at least three questions a lesson, 120 in all, of all eight kinds', () => {
-    const { lessons, items } = compiled.course;
-    const few = lessons.filter((l) => items.filter((item) => item.lesson === l.id).length < 3);
-    expect(few.map((lesson) => lesson.id)).toEqual([]);
-    expect(items.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(items.map((item) => item.body.kind)).size).toBe(8);
+  it('has nothing an editor would send back', async () => {
+    const files = await readContent(join(ROOT, 'content'));
+    const found = reviewCourse(compiled.lessons, files);
+    expect(found.map((problem) => formatProblem(problem))).toEqual([]);
   });
 
-  it('sums every lesson up in three lines and names its sources', () => {
-    const poor = compiled.course.lessons.filter(
-      ({ recap, sources, question }) => recap.length !== 3 || sources.length === 0 || !question,
+  it('asks every fact of the reference and more, 300 in all', () => {
+    const ids = new Set(compiled.course.items.map((item) => item.id));
+    const missing = Object.entries(FACTS).flatMap(([group, count]) =>
+      Array.from({ length: count }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`),
     );
-    expect(poor.map((lesson) => lesson.id)).toEqual([]);
+    expect(missing).toHaveLength(245);
+    expect(missing.filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBeGreaterThanOrEqual(300);
+  });
+
+  it('uses each of the eight kinds at least ten times, and asks for use at least 60 times', () => {
+    const { items } = compiled.course;
+    const kinds = [...new Set(items.map((item) => item.body.kind))];
+    expect(kinds).toHaveLength(8);
+    const rare = kinds.filter((kind) => items.filter((i) => i.body.kind === kind).length < 10);
+    expect(rare).toEqual([]);
+    expect(items.filter((item) => item.use).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('shows all eight pictures, each once', () => {
+    const shown = compiled.course.lessons.flatMap((lesson) =>
+      lesson.sections.flatMap(({ prose }) =>
+        prose.flatMap((block) =>
+          block.type === 'element' && block.tagName === 'figure'
+            ? [block.properties['dataPicture']]
+            : [],
+        ),
+      ),
+    );
+    expect([...shown].sort()).toEqual([...PICTURES].sort());
+  });
+
+  it('tells easily confused keywords apart', () => {
+    const pairs = compiled.course.keywords.flatMap(({ id, contrasts }) =>
+      contrasts.map((pair) => `${id}/${pair.with}`),
+    );
+    expect(pairs).toEqual(expect.arrayContaining(CONFUSABLE));
+  });
+
+  it('gives nearly every keyword a sentence with a gap', () => {
+    const bare = compiled.course.keywords.filter(({ clozes }) => clozes.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual(['affinity', 'yaml-comment', 'bash-completion']);
   });
 
   it('accepts the standard spelling of every blank', () => {

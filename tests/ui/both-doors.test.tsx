@@ -15,7 +15,7 @@ const { course } = compileCourse(files);
 
 /** Sources of the `##` parts of a manuscript by id, without the heading. */
 function partsOf(text: string): ReadonlyMap<string, string> {
-  const pieces = text.split(/^## .*\{#([a-z0-9-]+)\}\s*$/m).slice(1);
+  const pieces = text.split(/^## .*\{#([a-z0-9-]+)(?: \.[a-z]+)*\}\s*$/m).slice(1);
   const parts = new Map<string, string>();
   for (let i = 0; i < pieces.length; i += 2) parts.set(pieces[i] ?? '', pieces[i + 1] ?? '');
   return parts;
