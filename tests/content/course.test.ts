@@ -7,7 +7,7 @@ import { formatProblem } from '#compiler/problem.ts';
 import { reviewCourse } from '#compiler/review/review.ts';
 import { PICTURES } from '#core/course/pictures.ts';
 import { textOf } from '#core/markdown/tree.ts';
-import { answersBlank } from '#core/quiz/typed.ts';
+import { isRight, judgeTyped } from '#core/quiz/typed.ts';
 import notesMap from '#tests/content/notes-map.json' with { type: 'json' };
 
 /** The groups of the fact list that the course was written from, with their sizes. */
@@ -121,12 +121,39 @@ describe('the course', () => {
     );
     const refused = blanks.filter(
       (blank) =>
-        !answersBlank(
+        judgeTyped(
           blank.mode === 'set' ? blank.accepted.join(', ') : (blank.accepted[0] ?? ''),
           blank,
-        ),
+        ) !== 'correct',
     );
     expect(refused).toEqual([]);
+  });
+});
+
+describe('typed answers among all keywords', () => {
+  it('takes every spelling of a keyword and never the name of another', () => {
+    const { keywords } = compiled.course;
+    const namesOf = (k: (typeof keywords)[number]) => [k.korean, k.english, ...k.aliases];
+    const refused: string[] = [];
+    const mistaken: string[] = [];
+    for (const keyword of keywords) {
+      const mode = keyword.caseSensitive ? 'code' : 'term';
+      const blank = { mode, accepted: namesOf(keyword) } as const;
+      // `API version` and `apiVersion` are one word but for case and spaces.
+      const plain = (name: string) => name.toLowerCase().replaceAll(' ', '');
+      const own = new Set(blank.accepted.map(plain));
+      const others = keywords.filter((k) => k !== keyword).flatMap(namesOf);
+      for (const name of blank.accepted) {
+        if (judgeTyped(name, blank, others) !== 'correct') refused.push(`${keyword.id}: ${name}`);
+      }
+      for (const name of others) {
+        if (own.has(plain(name))) continue;
+        if (isRight(judgeTyped(name, blank, others), blank))
+          mistaken.push(`${keyword.id} < ${name}`);
+      }
+    }
+    expect(refused).toEqual([]);
+    expect(mistaken).toEqual([]);
   });
 });
 

@@ -1,6 +1,4 @@
-import { josa } from 'es-hangul';
-
-type Pair = Parameters<typeof josa>[1];
+import { type JosaPair, josaAfter } from '#core/hangul/jamo.ts';
 
 /** Names of digits, and of capitals whose name ends in a consonant, as they are read in Korean. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -24,9 +22,9 @@ const NAMES: Readonly<Record<string, string>> = {
  * The word with the particle that fits how it is read: `노드를`, `API를`, `kubelet은`, `8080을`. Korean
  * and digits are certain; a Latin word goes by its spelling, as a Korean engineer would read it.
  */
-export function withJosa(word: string, pair: Pair): string {
+export function withJosa(word: string, pair: JosaPair): string {
   const spoken = word.replace(/[)\]'"’”\s]+$/, '');
-  return word + josa.pick(readingOfEnd(spoken), pair);
+  return word + josaAfter(readingOfEnd(spoken), pair);
 }
 
 function readingOfEnd(word: string): string {

@@ -1,5 +1,5 @@
-import type { QuizBody } from '#core/course/types.ts';
-import { answersBlank, sameYaml } from '#core/quiz/typed.ts';
+import type { Blank, QuizBody } from '#core/course/types.ts';
+import { isRight, judgeTyped, sameYaml, type TypedVerdict } from '#core/quiz/typed.ts';
 
 /**
  * What a learner gave, always a list of strings, as the study log keeps it:
@@ -13,12 +13,26 @@ export type Verdict = {
   readonly correct: boolean;
   /** For each part of the body in its order: was it dealt with rightly? */
   readonly parts: readonly boolean[];
+  /** For each blank or command: how what was typed was taken. */
+  readonly typed: readonly TypedVerdict[];
 };
 
-/** Grades an answer. Total: any list of strings gets a verdict. */
-export function grade(body: QuizBody, given: Given): Verdict {
-  const parts = gradeParts(body, given);
-  return { correct: parts.length > 0 && parts.every(Boolean), parts };
+/**
+ * Grades an answer. Total: any list of strings gets a verdict. `others` are terms of the course
+ * that are not the answer (see `judgeTyped`).
+ */
+export function grade(body: QuizBody, given: Given, others: readonly string[] = []): Verdict {
+  const blanks = blanksOf(body);
+  const typed = blanks.map((blank, index) => judgeTyped(given[index] ?? '', blank, others));
+  const parts =
+    blanks.length > 0
+      ? blanks.map((blank, index) => isRight(typed[index] ?? 'empty', blank))
+      : gradeParts(body, given);
+  return { correct: parts.length > 0 && parts.every(Boolean), parts, typed };
+}
+
+function blanksOf(body: QuizBody): readonly Blank[] {
+  return body.kind === 'blank' ? body.blanks : body.kind === 'command' ? [body.blank] : [];
 }
 
 function gradeParts(body: QuizBody, given: Given): readonly boolean[] {
@@ -35,9 +49,8 @@ function gradeParts(body: QuizBody, given: Given): readonly boolean[] {
         group.entries.map((entry) => given.includes(`${entry.id}=${group.id}`)),
       );
     case 'blank':
-      return body.blanks.map((blank, index) => answersBlank(given[index] ?? '', blank));
     case 'command':
-      return [answersBlank(given[0] ?? '', body.blank)];
+      return [];
     case 'mend':
       return [sameYaml(given[0] ?? '', body.mended)];
   }

@@ -1,43 +1,95 @@
 import type { Blank } from '#core/course/types.ts';
 import { cleanText } from '#core/hangul/clean.ts';
+import { distanceBetween } from '#core/hangul/distance.ts';
+import { judgeTerm } from '#core/quiz/term.ts';
+
+/** How a typed answer was taken: `close` is near enough to be told what differs. */
+export type TypedVerdict = 'correct' | 'close' | 'wrong' | 'empty';
 
 /**
- * Whether typed text answers a blank. Terms ignore case, spaces and hyphens; numbers compare as
- * numbers; code must match to the letter but for runs of spaces; a set wants every member in any
- * order, divided by commas or new lines.
+ * Judges typed text against one blank. `others` are further terms of the course: an answer that is
+ * as near to one of them is wrong.
+ *
+ * - term: case, spaces and hyphens do not count; one particle, the other keyboard layout and
+ *   `A(B)` with both parts right are taken; a slip of the fingers is close
+ * - number: compared as numbers, a unit behind it does not count
+ * - code: to the letter but for runs of spaces and a prompt copied along; another case or one slip
+ *   is close, which is not enough, because it would not run
+ * - set: every member as a term, in any order, divided by commas or lines
  */
-export function answersBlank(typed: string, blank: Blank): boolean {
+export function judgeTyped(
+  typed: string,
+  blank: Blank,
+  others: readonly string[] = [],
+): TypedVerdict {
   const text = cleanText(typed);
-  if (text === '') return false;
+  if (text === '') return 'empty';
   switch (blank.mode) {
     case 'term':
-      return blank.accepted.some((answer) => foldTerm(answer) === foldTerm(text));
+      return judgeTerm(text, blank.accepted, others);
     case 'number':
-      return blank.accepted.some((answer) => Number(answer) === Number(text.replaceAll(',', '')));
+      return judgeNumber(text, blank.accepted);
     case 'code':
-      return blank.accepted.some((answer) => cleanText(answer) === withoutPrompt(text));
+      return judgeCode(text, blank.accepted);
     case 'set':
-      return sameSet(splitMembers(typed), blank.accepted);
+      return judgeSet(typed, blank.accepted, others);
   }
 }
 
-function foldTerm(text: string): string {
-  return cleanText(text).toLowerCase().replaceAll(/[\s-]/g, '');
+/** True when a verdict counts as right: a term that is close is known, a close command fails. */
+export function isRight(verdict: TypedVerdict, { mode }: Blank): boolean {
+  return verdict === 'correct' || (verdict === 'close' && (mode === 'term' || mode === 'set'));
 }
 
-/** A learner may copy the prompt along: `$ kubectl get nodes`. */
-function withoutPrompt(text: string): string {
-  return text.replace(/^[$>] /, '');
+function judgeNumber(text: string, accepted: readonly string[]): TypedVerdict {
+  const number = text.replaceAll(',', '').replace(/\s*[가-힣%]+$/, '');
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(number);
+  const right = accepted.some((answer) =>
+    isNumber ? Number(answer) === Number(number) : answer === text,
+  );
+  return right ? 'correct' : 'wrong';
 }
 
-function splitMembers(typed: string): readonly string[] {
-  return typed.split(/[,;\n]/).filter((member) => cleanText(member) !== '');
+function judgeCode(text: string, accepted: readonly string[]): TypedVerdict {
+  // A learner may copy the prompt along: `$ kubectl get nodes`.
+  const code = text.replace(/^[$>] /, '');
+  const wanted = accepted.map(cleanText);
+  if (wanted.includes(code)) return 'correct';
+  const plain = (command: string) => command.toLowerCase().replaceAll(' ', '');
+  return wanted.some((answer) => distanceBetween(plain(answer), plain(code)) <= 1)
+    ? 'close'
+    : 'wrong';
 }
 
-function sameSet(given: readonly string[], wanted: readonly string[]): boolean {
-  const left = new Set(given.map(foldTerm));
-  const right = new Set(wanted.map(foldTerm));
-  return left.size === right.size && [...left].every((member) => right.has(member));
+function judgeSet(
+  typed: string,
+  wanted: readonly string[],
+  others: readonly string[],
+): TypedVerdict {
+  const given = typed
+    .split(/[,;\n]/)
+    .map(cleanText)
+    .filter((member) => member !== '');
+  const left = new Set(wanted);
+  let isClose = false;
+  for (const member of given) {
+    const rest = [...wanted.filter((other) => other !== member), ...others];
+    const found = [...left]
+      .map((answer) => ({
+        answer,
+        verdict: judgeTerm(
+          member,
+          [answer],
+          rest.filter((other) => other !== answer),
+        ),
+      }))
+      .find(({ verdict }) => verdict !== 'wrong');
+    if (!found) return 'wrong';
+    isClose ||= found.verdict === 'close';
+    left.delete(found.answer);
+  }
+  if (left.size > 0) return 'wrong';
+  return isClose ? 'close' : 'correct';
 }
 
 /** Whether a mended YAML is the wanted one: trailing spaces and blank lines do not count. */
