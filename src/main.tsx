@@ -7,12 +7,14 @@ import { saveAsFile } from '#platform/download.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
 import { randomName } from '#platform/random.ts';
 import { localShelf } from '#platform/shelf.ts';
+import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 import '#ui/base.css';
 
 const shelf = localShelf();
 const settings = createSettings(shelf);
+const exam = createExam(shelf);
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),
@@ -29,7 +31,7 @@ settings.subscribe(({ theme }) => {
 const app = (
   <StrictMode>
     <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <App study={study} settings={settings} />
+      <App study={study} settings={settings} exam={exam} />
     </BrowserRouter>
   </StrictMode>
 );
@@ -40,4 +42,5 @@ else createRoot(root).render(app);
 
 // What is kept is read after the first paint: prerendered markup shows a learner without a past.
 settings.start();
+exam.start();
 void study.start();

@@ -5,32 +5,39 @@ import { KeywordPopover } from '#app/KeywordPopover.tsx';
 import { AppRoutes } from '#app/routes.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { CoursePicture } from '#pictures/pictures.tsx';
+import { ExamContext, type ExamStore } from '#state/exam.ts';
 import type { SettingsStore } from '#state/settings.ts';
 import { SettingsContext } from '#state/settings-context.ts';
 import type { StudyStore } from '#state/study.ts';
 import { StudyContext } from '#state/study-context.ts';
 import { ProseLinkContext, ProsePictureContext } from '#ui/Prose/prose-context.ts';
 
-type Props = { readonly study: StudyStore; readonly settings: SettingsStore };
+type Props = {
+  readonly study: StudyStore;
+  readonly settings: SettingsStore;
+  readonly exam: ExamStore;
+};
 
 /** The whole app below a router: stores, frame and the screen of the current address. */
-export function App({ study, settings }: Props) {
+export function App({ study, settings, exam }: Props) {
   return (
     <StudyContext value={study}>
       <SettingsContext value={settings}>
-        <KeywordPopover>
-          <ProseLinkContext value={CourseLink}>
-            <ProsePictureContext value={CoursePicture}>
-              <Shell>
-                <ErrorBoundary>
-                  <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
-                    <AppRoutes />
-                  </Suspense>
-                </ErrorBoundary>
-              </Shell>
-            </ProsePictureContext>
-          </ProseLinkContext>
-        </KeywordPopover>
+        <ExamContext value={exam}>
+          <KeywordPopover>
+            <ProseLinkContext value={CourseLink}>
+              <ProsePictureContext value={CoursePicture}>
+                <Shell>
+                  <ErrorBoundary>
+                    <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
+                      <AppRoutes />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Shell>
+              </ProsePictureContext>
+            </ProseLinkContext>
+          </KeywordPopover>
+        </ExamContext>
       </SettingsContext>
     </StudyContext>
   );

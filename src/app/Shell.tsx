@@ -7,7 +7,7 @@ import { Icon, type IconName } from '#ui/Icon.tsx';
 
 const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolean }[] = [
   { to: paths.learn, name: '학습', icon: 'book', phone: true },
-  { to: paths.cards, name: '복습', icon: 'cards', phone: true },
+  { to: paths.review, name: '복습', icon: 'cards', phone: true },
   { to: paths.quizzes, name: '퀴즈', icon: 'quiz', phone: true },
   { to: paths.progress, name: '기록', icon: 'chart', phone: true },
   { to: paths.keywords, name: '키워드', icon: 'tag', phone: false },

@@ -19,6 +19,10 @@ export function pagesOf(outline: Outline): readonly string[] {
     ...outline.chapters
       .filter((chapter) => chapter.lessons.some((lesson) => lesson.keywords.length > 0))
       .map((chapter) => paths.chapterCards(chapter.id)),
+    paths.review,
+    paths.mistakes,
+    paths.exam,
+    paths.settings,
     paths.quizzes,
     ...lessons.filter((lesson) => lesson.items.length > 0).map((lesson) => paths.quiz(lesson.id)),
     paths.keywords,

@@ -3,6 +3,7 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { pagesOf } from '#app/pages.ts';
 import { outline } from '#course/course.ts';
+import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 
@@ -15,12 +16,12 @@ export async function render(path: string): Promise<string> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const shelf = { read: () => null, write: () => false, watch: () => () => {} };
   const journal = { append: async () => false, remove: async () => {}, all: async () => [] };
-  const clock = { now: () => 0, date: () => '' };
+  const clock = { now: () => 0, date: () => '', zone: () => 0 };
   const study = createStudy({ shelf, journal, clock, saveFile: () => {}, writer: 'prerender' });
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + path}>
-      <App study={study} settings={createSettings(shelf)} />
+      <App study={study} settings={createSettings(shelf)} exam={createExam(shelf)} />
     </StaticRouter>,
     {
       onError: (error) => void failures.push(error),

@@ -14,6 +14,10 @@ const QuizzesScreen = lazy(() => import('#features/quiz/QuizzesScreen.tsx'));
 const QuizScreen = lazy(() => import('#features/quiz/QuizScreen.tsx'));
 const KeywordsScreen = lazy(() => import('#features/keywords/KeywordsScreen.tsx'));
 const KeywordScreen = lazy(() => import('#features/keywords/KeywordScreen.tsx'));
+const ReviewScreen = lazy(() => import('#features/review/ReviewScreen.tsx'));
+const MistakesScreen = lazy(() => import('#features/mistakes/MistakesScreen.tsx'));
+const ExamScreen = lazy(() => import('#features/exam/ExamScreen.tsx'));
+const SettingsScreen = lazy(() => import('#features/settings/SettingsScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
 
 const lessons = lessonsOf(outline);
@@ -72,6 +76,10 @@ export function AppRoutes() {
           </Known>
         }
       />
+      <Route path="/review" element={<ReviewScreen />} />
+      <Route path="/mistakes" element={<MistakesScreen />} />
+      <Route path="/exam" element={<ExamScreen />} />
+      <Route path="/settings" element={<SettingsScreen />} />
       <Route path="/progress" element={<ProgressScreen />} />
       <Route path="/s/:id" element={<ShortLink kind="s" />} />
       <Route path="/q/:id" element={<ShortLink kind="q" />} />

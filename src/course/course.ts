@@ -1,11 +1,16 @@
 import lessonImports from 'virtual:course/lessons';
 import compiledOutline from 'virtual:course/outline';
 import quizImports from 'virtual:course/quizzes';
-import type { Outline } from '#core/course/outline.ts';
+import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import type { Keyword, Lesson, QuizItem } from '#core/course/types.ts';
 
 /** Titles and order of the whole course, in the main bundle. */
 export const outline: Outline = compiledOutline;
+
+/** Names of all keywords: what a typed answer must not be taken for by mistake. */
+export const terms: readonly string[] = lessonsOf(outline).flatMap((lesson) =>
+  lesson.keywords.flatMap(({ id, title }) => [title, id.replaceAll('-', ' ')]),
+);
 
 type Imports<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
 

@@ -4,6 +4,8 @@ export type Clock = {
   readonly now: () => number;
   /** The local calendar date as `2026-11-24`. */
   readonly date: () => string;
+  /** Minutes east of UTC at an instant, by the learner's zone. */
+  readonly zone: (at: number) => number;
 };
 
 export const systemClock: Clock = {
@@ -13,4 +15,5 @@ export const systemClock: Clock = {
     const two = (part: number) => String(part).padStart(2, '0');
     return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   },
+  zone: (at) => -new Date(at).getTimezoneOffset(),
 };

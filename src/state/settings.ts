@@ -1,41 +1,40 @@
 import { createStore, type StoreApi } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  sealSettings,
+} from '#core/save/settings.ts';
 import type { Shelf } from '#platform/shelf.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export type SettingsState = {
-  readonly theme: Theme;
-  readonly setTheme: (theme: Theme) => void;
+export type SettingsState = Settings & {
+  readonly change: (settings: Partial<Settings>) => void;
 };
 export type SettingsStore = StoreApi<SettingsState> & { readonly start: () => void };
 
 const SETTINGS_KEY = 'kubasic.settings';
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** How the learner likes the app: kept apart from progress, and harmless to lose. */
 export function createSettings(shelf: Shelf): SettingsStore {
-  const storage: PersistStorage<Pick<SettingsState, 'theme'>> = {
-    getItem: (name) => ({ state: { theme: readTheme(shelf.read(name)) } }),
+  const storage: PersistStorage<Settings> = {
+    getItem: (name) => ({ state: readSettings(shelf.read(name)) }),
     setItem: (name, { state }) => {
-      shelf.write(name, state.theme);
+      shelf.write(name, sealSettings(state));
     },
     removeItem: () => {},
   };
   const store = createStore<SettingsState>()(
-    persist((set) => ({ theme: 'system', setTheme: (theme) => set({ theme }) }), {
+    persist((set) => ({ ...DEFAULT_SETTINGS, change: (settings) => set(settings) }), {
       name: SETTINGS_KEY,
       storage,
-      partialize: ({ theme }) => ({ theme }),
+      partialize: ({ change: _, ...settings }) => settings,
       skipHydration: true,
     }),
   );
   const start = () => {
     void store.persist.rehydrate();
-    shelf.watch(SETTINGS_KEY, (text) => store.setState({ theme: readTheme(text) }));
+    shelf.watch(SETTINGS_KEY, (text) => store.setState(readSettings(text)));
   };
   return Object.assign(store, { start });
-}
-
-function readTheme(text: string | null): Theme {
-  return THEMES.find((theme) => theme === text) ?? 'system';
 }

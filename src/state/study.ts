@@ -31,6 +31,7 @@ export type StudyState = {
   readonly status: KeepingStatus;
   /** Where text that could not be read was set aside, when that happened at this start. */
   readonly setAside: string | undefined;
+  readonly clock: Clock;
   /** Writes down what happened; returns the id of the event. */
   readonly record: (happening: Happening) => string;
   readonly undo: (eventId: string) => void;
@@ -125,6 +126,7 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
         events: [],
         status: 'loading',
         setAside: undefined,
+        clock,
         record: (happening) => add({ ...stamp(), ...happening } as StudyEvent),
         undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
         exportFile: () => {

@@ -14,10 +14,29 @@ function open(text: string | null) {
 
 it('remembers the theme', () => {
   const { settings, texts } = open(null);
-  settings.getState().setTheme('dark');
+  settings.getState().change({ theme: 'dark', newPerDay: 20 });
   expect(open(texts.get('kubasic.settings') ?? null).settings.getState().theme).toBe('dark');
+  expect(open(texts.get('kubasic.settings') ?? null).settings.getState().newPerDay).toBe(20);
 });
 
 it('falls back to the system for a value it does not know', () => {
   expect(open('{"theme":"purple"}').settings.getState().theme).toBe('system');
 });
+
+it('reads the theme as it was kept before there was more', () => {
+  expect(open('dark').settings.getState()).toMatchObject({ theme: 'dark', grades: 2, perDay: 60 });
+});
+
+it.each(['', 'null', '[]', '{"perDay":1e9,"newPerDay":"many","grades":3,"confidence":"yes"}', '{'])(
+  'falls back field by field for %s',
+  (text) => {
+    const { change: _, ...settings } = open(text).settings.getState();
+    expect(settings).toEqual({
+      theme: 'system',
+      grades: 2,
+      confidence: false,
+      newPerDay: 10,
+      perDay: 60,
+    });
+  },
+);

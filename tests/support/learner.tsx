@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
+import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 
@@ -10,13 +11,14 @@ const nowhere = { read: () => null, write: () => false, watch: () => () => {} };
 /** A learner at an address of the app, with storage of their own. */
 export async function learnerAt(address: string, browser = fakeBrowser()) {
   const study = await browser.open('learner');
+  const settings = createSettings(nowhere);
   // Screens load lazily: the first paint is awaited like any other.
   await act(async () => {
     render(
       <MemoryRouter initialEntries={[address]}>
-        <App study={study} settings={createSettings(nowhere)} />
+        <App study={study} settings={settings} exam={createExam(nowhere)} />
       </MemoryRouter>,
     );
   });
-  return { user: userEvent.setup(), study, browser };
+  return { user: userEvent.setup(), study, settings, browser };
 }

@@ -41,7 +41,7 @@ export function fakeBrowser() {
           },
           all: async () => [...records.values()],
         },
-        clock: { now: () => browser.now++, date: () => '2026-11-24' },
+        clock: { now: () => browser.now++, date: () => '2026-11-24', zone: () => 540 },
         saveFile: (name, text) => void browser.files.push({ name, text }),
         writer,
       });

@@ -20,6 +20,9 @@ export type OutlineLesson = {
     readonly id: string;
     readonly title: string;
     readonly rev: number;
+    readonly section: string;
+    /** Sides its cards have beside the meaning: `name`, sentence ids. */
+    readonly faces: readonly string[];
   }[];
 };
 export type OutlineChapter = {
@@ -57,7 +60,13 @@ export function outlineOf(course: Course): Outline {
               .map(({ id, rev, section }) => ({ id, rev, section })),
             keywords: course.keywords
               .filter((keyword) => keyword.lesson === lesson.id)
-              .map(({ id, korean, rev }) => ({ id, title: korean, rev })),
+              .map(({ id, korean, rev, section, twoWay, clozes }) => ({
+                id,
+                title: korean,
+                rev,
+                section,
+                faces: [...(twoWay ? ['name'] : []), ...clozes.map((cloze) => cloze.id)],
+              })),
           },
         ];
       }),

@@ -9,8 +9,9 @@ import { withoutParticle } from '#core/hangul/particle.ts';
 export function judgeTerm(
   text: string,
   accepted: readonly string[],
-  others: readonly string[],
+  terms: readonly string[],
 ): 'correct' | 'close' | 'wrong' {
+  const others = terms.filter((term) => !isOne(term, accepted));
   if (isOne(text, accepted)) return 'correct';
   if (isOne(text, others)) return 'wrong';
   const both = /^(.+?)\s*\(([^()]+)\)$/.exec(text);

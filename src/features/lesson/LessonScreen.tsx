@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { Link, useLocation, useParams } from 'react-router-dom';
+import { Link, useLocation, useNavigate, useParams } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import type { Lesson } from '#core/course/types.ts';
@@ -10,6 +10,7 @@ import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
+import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Head } from '#ui/Head.tsx';
@@ -30,6 +31,8 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
   const record = useStudy((state) => state.record);
   const from: unknown = useLocation().state;
   const back = readBack(from);
+  const navigate = useNavigate();
+  useKey('KeyP', () => back && navigate(back));
   const passage = usePassage(lesson.id);
   const readSections = (ids: readonly string[]) => {
     for (const { id, rev } of lesson.sections) {
@@ -140,5 +143,7 @@ function absolute(path: string): string {
 /** The question a reader came from, when a quiz sent them here. */
 function readBack(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('back' in state)) return undefined;
-  return typeof state.back === 'string' && state.back.startsWith('/quiz/') ? state.back : undefined;
+  return typeof state.back === 'string' && /^\/(?:quiz|review|mistakes)\//.test(state.back)
+    ? state.back
+    : undefined;
 }

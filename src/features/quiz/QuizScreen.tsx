@@ -5,9 +5,9 @@ import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import type { QuizAnswered } from '#core/progress/events.ts';
 import { loadQuiz, outline } from '#course/course.ts';
-import { Question } from '#features/quiz/Question.tsx';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
+import { Question } from '#practice/Question.tsx';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -66,7 +66,7 @@ function LoadedQuiz({ lessonId, items }: Props) {
       <Question
         key={`${item.id}/${again.get(item.id) ?? ''}`}
         item={item}
-        place={place + 1}
+        place={`${place + 1}번`}
         answer={answerTo(item)}
         retry={() => retry([item])}
       />

@@ -86,7 +86,7 @@ describe('a lesson', () => {
     minutes: 1,
     sections: sections.map((section) => ({ id: section, title: section, rev: 2 })),
     items: [{ id: `${id}-q`, rev: 1, section: sections[0] ?? '' }],
-    keywords: [{ id: `${id}-k`, title: 'k', rev: 1 }],
+    keywords: [{ id: `${id}-k`, title: 'k', rev: 1, section: '', faces: [] }],
   });
   const one = lesson('one', ['a', 'b']);
   const two = lesson('two', ['c']);

@@ -1,10 +1,10 @@
 import type { QuizItem } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import { shuffle } from '#core/quiz/shuffle.ts';
-import { ChoiceFields } from '#features/quiz/ChoiceFields.tsx';
-import { OrderFields } from '#features/quiz/OrderFields.tsx';
-import { PlaceFields } from '#features/quiz/PlaceFields.tsx';
-import { CommandField, MendField } from '#features/quiz/TypedFields.tsx';
+import { ChoiceFields } from '#practice/ChoiceFields.tsx';
+import { OrderFields } from '#practice/OrderFields.tsx';
+import { PlaceFields } from '#practice/PlaceFields.tsx';
+import { CommandField, MendField } from '#practice/TypedFields.tsx';
 
 type Props = {
   readonly item: QuizItem;

@@ -1,5 +1,5 @@
 import type { Given } from '#core/quiz/grade.ts';
-import styles from '#features/quiz/TypedFields.module.css';
+import styles from '#practice/TypedFields.module.css';
 
 type Props = {
   readonly given: Given;

@@ -1,6 +1,6 @@
 import type { Card } from '#core/cards/faces.ts';
 import type { Keyword } from '#core/course/types.ts';
-import styles from '#features/cards/CardTable.module.css';
+import styles from '#practice/CardAsk.module.css';
 import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 /** What a card asks. */

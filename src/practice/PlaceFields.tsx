@@ -1,7 +1,7 @@
 import type { Entry } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import type { Given } from '#core/quiz/grade.ts';
-import styles from '#features/quiz/PlaceFields.module.css';
+import styles from '#practice/PlaceFields.module.css';
 import controls from '#ui/controls.module.css';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import type { Option } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
-import styles from '#features/quiz/ChoiceFields.module.css';
+import styles from '#practice/ChoiceFields.module.css';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 type Props = {

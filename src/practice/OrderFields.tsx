@@ -3,7 +3,7 @@ import type { Entry } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import type { Given } from '#core/quiz/grade.ts';
-import styles from '#features/quiz/OrderFields.module.css';
+import styles from '#practice/OrderFields.module.css';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';

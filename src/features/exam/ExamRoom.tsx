@@ -1,0 +1,196 @@
+import { Suspense, use, useEffect, useRef, useState } from 'react';
+import type { QuizItem } from '#core/course/types.ts';
+import { paperOf } from '#core/exam/paper.ts';
+import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
+import type { ExamDraft } from '#core/save/exam-draft.ts';
+import { loadQuiz, terms } from '#course/course.ts';
+import { ExamPanel } from '#features/exam/ExamPanel.tsx';
+import styles from '#features/exam/ExamScreen.module.css';
+import { DRAWABLE, lessonOf } from '#features/exam/exam-items.ts';
+import { firstGiven } from '#practice/AnswerFields.tsx';
+import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
+import questionStyles from '#practice/Question.module.css';
+import { useExam } from '#state/exam.ts';
+import { useStudy } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+
+type Props = { readonly draft: ExamDraft; readonly handedIn: (exam: string) => void };
+const SIZES = [
+  ['s', '보통 글자'],
+  ['m', '큰 글자'],
+  ['l', '더 큰 글자'],
+] as const;
+
+/** The room: one question at a time, the answer panel, the clock, and handing in. */
+export function ExamRoom({ draft, handedIn }: Props) {
+  const record = useStudy((state) => state.record);
+  const clock = useStudy((state) => state.clock);
+  const change = useExam((state) => state.change);
+  const paper = paperOf(DRAWABLE, draft.length, draft.seed);
+  const [at, setAt] = useState(0);
+  const [size, setSize] = useState<string>('s');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = paper[at] ?? '';
+  const isMarked = draft.marked.includes(id);
+  const given = Object.keys(draft.answers).length;
+
+  const answer = (one: Given) => change({ ...draft, answers: { ...draft.answers, [id]: one } });
+  const mark = () =>
+    change({
+      ...draft,
+      marked: isMarked ? draft.marked.filter((other) => other !== id) : [...draft.marked, id],
+    });
+  const handIn = async () => {
+    const exam = `${draft.seed}-${draft.begunAt}`;
+    const items = await Promise.all(paper.map(itemOf));
+    for (const item of items) {
+      const one = item && draft.answers[item.id];
+      if (!item || !one || !isAnswered(item.body, one)) continue;
+      record({
+        kind: 'quiz',
+        item: `q:${item.id}`,
+        rev: item.rev,
+        outcome: grade(item.body, one, terms).correct ? 'correct' : 'wrong',
+        given: one,
+        exam,
+      });
+    }
+    const took = Math.max(0, clock.now() - draft.begunAt);
+    record({ kind: 'exam', exam, seed: draft.seed, items: paper, took });
+    handedIn(exam);
+    change(undefined);
+  };
+  return (
+    <div className={styles['room']} data-size={size}>
+      <div className={styles['bar']}>
+        <Remaining draft={draft} />
+        <label className={styles['size']}>
+          <span className="visually-hidden">글자 크기</span>
+          <select
+            className={controls['field']}
+            value={size}
+            onChange={(event) => setSize(event.target.value)}
+          >
+            {SIZES.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <form
+        className={questionStyles['question']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAt(Math.min(paper.length - 1, at + 1));
+        }}
+        onKeyDown={holdWhileComposing}
+      >
+        <Suspense fallback={<p role="status">문항을 불러오고 있어요…</p>}>
+          <Sheet key={id} id={id} place={at + 1} given={draft.answers[id]} change={answer} />
+        </Suspense>
+        <div className={controls['row']}>
+          <button
+            type="button"
+            className={controls['secondary']}
+            disabled={at === 0}
+            onClick={() => setAt(at - 1)}
+          >
+            이전
+          </button>
+          <button
+            type="submit"
+            className={controls['secondary']}
+            disabled={at === paper.length - 1}
+          >
+            다음
+          </button>
+          <button
+            type="button"
+            className={controls['quiet']}
+            aria-pressed={isMarked}
+            onClick={mark}
+          >
+            {isMarked ? '나중에 볼 표시 지우기' : '나중에 볼 문항으로 표시'}
+          </button>
+        </div>
+      </form>
+      <ExamPanel paper={paper} draft={draft} at={at} go={setAt} />
+      <div className={controls['row']}>
+        <button
+          type="button"
+          className={controls['primary']}
+          onClick={() => dialog.current?.showModal()}
+        >
+          제출하기
+        </button>
+        <span className={styles['hint']}>
+          {paper.length}문항 중 {given}문항에 답했어요. 닫아도 이어서 풀 수 있어요.
+        </span>
+      </div>
+      <dialog ref={dialog} className={styles['dialog']} aria-labelledby="hand-in">
+        <h2 id="hand-in">제출할까요?</h2>
+        <p>
+          {given < paper.length
+            ? `아직 답하지 않은 문항이 ${paper.length - given}개 있어요. 답하지 않은 문항은 틀린 것으로 세요.`
+            : '모든 문항에 답했어요.'}
+        </p>
+        <form method="dialog" className={controls['row']}>
+          <button type="button" className={controls['primary']} onClick={() => void handIn()}>
+            제출
+          </button>
+          <button type="submit" className={controls['secondary']}>
+            더 풀기
+          </button>
+        </form>
+      </dialog>
+    </div>
+  );
+}
+
+async function itemOf(id: string): Promise<QuizItem | undefined> {
+  const lesson = lessonOf(id);
+  const items = lesson && (await loadQuiz(lesson.id));
+  return items?.find((item) => item.id === id);
+}
+
+type SheetProps = {
+  readonly id: string;
+  readonly place: number;
+  readonly given: Given | undefined;
+  readonly change: (given: Given) => void;
+};
+
+function Sheet({ id, place, given, change }: SheetProps) {
+  const lesson = lessonOf(id);
+  const loading = lesson && loadQuiz(lesson.id);
+  const item = loading && use(loading).find((entry) => entry.id === id);
+  if (!item) return <p>이 문항은 지금 과정에 없어요. 다음 문항으로 넘어가세요.</p>;
+  return (
+    <AnswerSheet
+      item={item}
+      place={`${place}번`}
+      given={given ?? firstGiven(item)}
+      change={change}
+      answered={false}
+    />
+  );
+}
+
+/** The time left, to the minute; at its end nothing is taken away. */
+function Remaining({ draft }: { readonly draft: ExamDraft }) {
+  const clock = useStudy((state) => state.clock);
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), 1000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  if (draft.minutes === 0) return <span>시간을 재지 않아요</span>;
+  const left = Math.ceil((draft.begunAt + draft.minutes * 60_000 - now) / 60_000);
+  return (
+    <span role="timer">
+      {left > 0 ? `${left}분 남음` : '시간이 다 됐어요. 마저 풀고 제출해도 돼요.'}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router-dom';
+import { paths } from '#core/course/paths.ts';
+import { answersOf, PASS_SHARE, resultOf } from '#core/exam/result.ts';
+import styles from '#features/exam/ExamScreen.module.css';
+import { chapterTitle, lessonOf } from '#features/exam/exam-items.ts';
+import { useStudy } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+import { Meter } from '#ui/Meter.tsx';
+
+type Props = { readonly exam: string; readonly close: () => void };
+
+/** The result by chapter, the chance to pass, and where to go on. */
+export function ExamVerdict({ exam, close }: Props) {
+  const events = useStudy((state) => state.events);
+  const finished = events.findLast((event) => event.kind === 'exam' && event.exam === exam);
+  if (finished?.kind !== 'exam') return null;
+  const answers = answersOf(events, exam);
+  const { right, of, chapters, pass } = resultOf(
+    finished.items,
+    (item) => answers.get(item)?.outcome === 'correct',
+    (item) => lessonOf(item)?.chapter ?? '',
+  );
+  const minutes = Math.max(1, Math.round(finished.took / 60_000));
+  return (
+    <section role="status" className={styles['verdict']} aria-labelledby="verdict">
+      <h2 id="verdict" tabIndex={-1}>
+        {of}문항 중 {right}문항을 맞혔어요
+      </h2>
+      <p>
+        {minutes}분 걸렸어요. 이만큼 알고 있다면 같은 길이의 시험에서 {PASS_SHARE * 100}점을 넘길
+        가능성은 약 {Math.round(pass * 100)}%예요.
+      </p>
+      <div className={styles['chapters']}>
+        {chapters.map((result) => (
+          <Meter
+            key={result.chapter}
+            label={chapterTitle(result.chapter)}
+            done={result.right}
+            of={result.of}
+          />
+        ))}
+      </div>
+      <div className={controls['row']}>
+        {right < of && (
+          <Link className={controls['primary']} to={paths.mistakes}>
+            오답노트에서 틀린 문항 보기
+          </Link>
+        )}
+        <button type="button" className={controls['secondary']} onClick={close}>
+          새 시험 준비하기
+        </button>
+      </div>
+    </section>
+  );
+}

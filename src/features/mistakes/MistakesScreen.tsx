@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { outline } from '#course/course.ts';
+import { MistakeEntry } from '#features/mistakes/MistakeEntry.tsx';
+import styles from '#features/mistakes/MistakesScreen.module.css';
+import { useMistakes, useStudy } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+import { Head } from '#ui/Head.tsx';
+import { Page } from '#ui/Page.tsx';
+
+/** 오답노트: what went wrong or was only guessed, until it is right and sure on two days. */
+export default function MistakesScreen() {
+  const isReady = useStudy((state) => state.status !== 'loading');
+  const mistakes = useMistakes();
+  const [chapter, setChapter] = useState('all');
+  const [opened, setOpened] = useState<string>();
+  const lessonOf = (item: string) =>
+    lessonsOf(outline).find((lesson) => lesson.items.some(({ id }) => `q:${id}` === item));
+  const known = mistakes.flatMap((mistake) => {
+    const lesson = lessonOf(mistake.item);
+    return lesson ? [{ mistake, lesson }] : [];
+  });
+  const shown = known.filter(({ lesson }) => chapter === 'all' || lesson.chapter === chapter);
+  const chapters = outline.chapters.filter(({ id }) => known.some((k) => k.lesson.chapter === id));
+  return (
+    <Page
+      title="오답노트"
+      lead="틀린 문항과 찍어서 맞힌 문항이 저절로 모여요. 서로 다른 두 날에 확실히 맞히면 빠져요."
+    >
+      <Head
+        title="오답노트"
+        path={paths.mistakes}
+        description="틀린 문항을 까닭과 메모와 함께 모아 두고 다시 풉니다."
+      />
+      {!isReady ? (
+        <p role="status">기록을 불러오고 있어요…</p>
+      ) : known.length === 0 ? (
+        <div className={styles['empty']}>
+          <p>지금은 비어 있어요. 퀴즈를 풀다 틀리면 여기에 모아 둘게요.</p>
+          <Link className={controls['primary']} to={paths.quizzes}>
+            퀴즈 풀기
+          </Link>
+        </div>
+      ) : (
+        <>
+          <div className={`${controls['row']} ${styles['tools']}`} data-print="off">
+            <label className={styles['filter']}>
+              챕터
+              <select
+                className={controls['field']}
+                value={chapter}
+                onChange={(event) => setChapter(event.target.value)}
+              >
+                <option value="all">전체 {known.length}문항</option>
+                {chapters.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" className={controls['secondary']} onClick={() => window.print()}>
+              인쇄하기
+            </button>
+          </div>
+          <ul className={controls['list']}>
+            {shown.map(({ mistake, lesson }) => (
+              <MistakeEntry
+                key={mistake.item}
+                mistake={mistake}
+                lesson={lesson}
+                isOpen={opened === mistake.item}
+                toggle={() => setOpened(opened === mistake.item ? undefined : mistake.item)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Card } from '#core/cards/faces.ts';
+import { paths } from '#core/course/paths.ts';
+import type { Grade } from '#core/memory/fsrs.ts';
+import styles from '#practice/CardAsk.module.css';
+import { CardBack, CardFront } from '#practice/CardFace.tsx';
+import { useKey } from '#practice/use-key.ts';
+import { useSettings } from '#state/settings-context.ts';
+import { useStudy } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+
+type Props = {
+  readonly card: Card;
+  /** True when the card was turned already, as after a grade was taken back. */
+  readonly turnedBefore?: boolean;
+  /** When a grade would ask it again, in words; nothing outside of review. */
+  readonly whenAgain?: (grade: Grade) => string;
+  readonly graded: (known: boolean, event: string) => void;
+};
+
+const TWO: readonly (readonly [Grade, string])[] = [
+  [1, '몰랐어요'],
+  [3, '알았어요'],
+];
+const FOUR: readonly (readonly [Grade, string])[] = [
+  [1, '몰랐어요'],
+  [2, '어려웠어요'],
+  [3, '알았어요'],
+  [4, '쉬웠어요'],
+];
+
+/** A card on the table: remembered, turned, graded. Its parent gives each card a key of its own. */
+export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props) {
+  const record = useStudy((state) => state.record);
+  const clock = useStudy((state) => state.clock);
+  const four = useSettings((state) => state.grades === 4);
+  const begun = useRef(clock.now());
+  const [turned, setTurned] = useState(turnedBefore);
+  const grades = four ? FOUR : TWO;
+
+  const grade = (index: number) => {
+    const [value] = grades[index] ?? [];
+    if (!turned || value === undefined) return;
+    const { keyword, face } = card;
+    const known = value > 1;
+    const event = record({
+      kind: 'card',
+      item: `k:${keyword.id}`,
+      rev: keyword.rev,
+      outcome: known ? 'known' : 'unknown',
+      took: Math.max(0, clock.now() - begun.current),
+      ...(face !== 'meaning' && { face }),
+      ...(four && { grade: value }),
+    });
+    graded(known, event);
+  };
+  const turn = () => setTurned((before) => !before);
+  useKey('Space', turn);
+  useKey('Digit1', () => grade(0));
+  useKey('Digit2', () => grade(1));
+  useKey('Digit3', () => grade(2));
+  useKey('Digit4', () => grade(3));
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['card']}
+        onClick={turn}
+        aria-expanded={turned}
+        aria-describedby="card-hint"
+      >
+        <CardFront card={card} />
+        {!turned && (
+          <span id="card-hint" className={styles['hint']}>
+            {card.face === 'meaning' ? '뜻을' : '용어를'} 떠올린 다음 눌러서 뒤집으세요{' '}
+            <kbd className={controls['key']}>Space</kbd>
+          </span>
+        )}
+      </button>
+      <div className={styles['back']} aria-live="polite">
+        {turned && (
+          <>
+            <CardBack card={card} />
+            <Link to={paths.keyword(card.keyword.id)}>이 키워드 자세히</Link>
+          </>
+        )}
+      </div>
+      <div className={styles['grades']}>
+        {turned ? (
+          grades.map(([value, name], index) => (
+            <button
+              key={value}
+              type="button"
+              className={controls[value === 3 ? 'primary' : 'secondary']}
+              onClick={() => grade(index)}
+            >
+              <span>
+                {name} <kbd className={controls['key']}>{index + 1}</kbd>
+              </span>
+              {whenAgain && <span className={styles['when']}>{whenAgain(value)}</span>}
+            </button>
+          ))
+        ) : (
+          <button type="button" className={controls['primary']} onClick={turn}>
+            뒤집기
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

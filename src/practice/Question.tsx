@@ -1,0 +1,94 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { QuizItem } from '#core/course/types.ts';
+import type { Confidence, QuizAnswered } from '#core/progress/events.ts';
+import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
+import { terms } from '#course/course.ts';
+import { firstGiven } from '#practice/AnswerFields.tsx';
+import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
+import styles from '#practice/Question.module.css';
+import { Solution } from '#practice/Solution.tsx';
+import { useSettings } from '#state/settings-context.ts';
+import { useStudy } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+
+type Props = {
+  readonly item: QuizItem;
+  /** Where it stands, in words: `3번`. */
+  readonly place: string;
+  /** The answer given to this revision, once there is one. */
+  readonly answer: QuizAnswered | undefined;
+  readonly retry?: () => void;
+  /** What comes after the feedback. */
+  readonly next?: ReactNode;
+};
+
+const CONFIDENCES: readonly (readonly [Confidence, string])[] = [
+  ['sure', '확신해요'],
+  ['unsure', '애매해요'],
+  ['guess', '찍었어요'],
+];
+
+/** One question: answered in its own way, then shown with feedback on every part. */
+export function Question({ item, place, answer, retry, next }: Props) {
+  const record = useStudy((state) => state.record);
+  const clock = useStudy((state) => state.clock);
+  const asksConfidence = useSettings((state) => state.confidence);
+  const begun = useRef(clock.now());
+  const [draft, setDraft] = useState<Given>(() => firstGiven(item));
+  const { body } = item;
+  const isReady = isAnswered(body, draft);
+
+  const submit = (confidence?: Confidence) => {
+    if (answer || !isReady) return;
+    record({
+      kind: 'quiz',
+      item: `q:${item.id}`,
+      rev: item.rev,
+      outcome: grade(body, draft, terms).correct ? 'correct' : 'wrong',
+      given: draft,
+      took: Math.max(0, clock.now() - begun.current),
+      ...(confidence && { confidence }),
+    });
+  };
+  const enter = (event: FormEvent) => {
+    event.preventDefault();
+    // How sure one is has to be said on purpose: Enter in a field does not say it.
+    if (!asksConfidence) submit();
+  };
+
+  return (
+    <form className={styles['question']} onSubmit={enter} onKeyDown={holdWhileComposing}>
+      <AnswerSheet
+        item={item}
+        place={place}
+        given={answer?.given ?? draft}
+        change={setDraft}
+        answered={answer !== undefined}
+      />
+      {!answer && (
+        <div className={controls['row']}>
+          {asksConfidence ? (
+            CONFIDENCES.map(([confidence, name]) => (
+              <button
+                key={confidence}
+                type="button"
+                className={controls[confidence === 'sure' ? 'primary' : 'secondary']}
+                disabled={!isReady}
+                onClick={() => submit(confidence)}
+              >
+                {name}
+              </button>
+            ))
+          ) : (
+            <button type="submit" className={controls['primary']} disabled={!isReady}>
+              답 확인
+            </button>
+          )}
+        </div>
+      )}
+      <div role="status">
+        {answer && <Solution item={item} answer={answer} retry={retry} next={next} />}
+      </div>
+    </form>
+  );
+}

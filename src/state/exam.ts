@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import { type ExamDraft, readExamDraft, sealExamDraft } from '#core/save/exam-draft.ts';
+import type { Shelf } from '#platform/shelf.ts';
+
+/** The exam being taken, kept through reloads; what was handed in is in the study log. */
+export type ExamState = {
+  readonly draft: ExamDraft | undefined;
+  readonly change: (draft: ExamDraft | undefined) => void;
+};
+export type ExamStore = StoreApi<ExamState> & { readonly start: () => void };
+
+const EXAM_KEY = 'kubasic.exam';
+
+export function createExam(shelf: Shelf): ExamStore {
+  const store = createStore<ExamState>()((set) => ({
+    draft: undefined,
+    change: (draft) => {
+      shelf.write(EXAM_KEY, sealExamDraft(draft));
+      set({ draft });
+    },
+  }));
+  const start = () => store.setState({ draft: readExamDraft(shelf.read(EXAM_KEY)) });
+  return Object.assign(store, { start });
+}
+
+export const ExamContext = createContext<ExamStore | undefined>(undefined);
+
+export function useExam<T>(select: (state: ExamState) => T): T {
+  const store = useContext(ExamContext);
+  if (!store) throw new Error('ExamContext is missing: the app provides it in app/App.tsx');
+  return useStore(store, select);
+}
