@@ -1,5 +1,5 @@
-import { Suspense, use } from 'react';
-import type { QuizItem } from '#core/course/types.ts';
+import { useEffect, useState } from 'react';
+import type { Keyword, QuizItem } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import { loadKeywords } from '#course/course.ts';
 import styles from '#practice/Solution.module.css';
@@ -13,11 +13,7 @@ export function Confusion({ item, given }: Props) {
   if (body.kind !== 'choice' && body.kind !== 'multiple') return null;
   const chosen = body.options.find(({ id, confuses }) => confuses && given.includes(id));
   if (!chosen?.confuses) return null;
-  return (
-    <Suspense>
-      <Contrast keyword={chosen.confuses} section={item.section} />
-    </Suspense>
-  );
+  return <Contrast keyword={chosen.confuses} section={item.section} />;
 }
 
 function Contrast({
@@ -27,10 +23,12 @@ function Contrast({
   readonly keyword: string;
   readonly section: string;
 }) {
-  const keywords = use(loadKeywords());
+  // An addition to the answer: it comes when it is there, and the answer does not wait for it.
+  const [keywords, setKeywords] = useState<readonly Keyword[]>([]);
+  useEffect(() => void loadKeywords().then(setKeywords), []);
   const keyword = keywords.find((entry) => entry.id === id);
   const isHere = (other: string) => keywords.find((k) => k.id === other)?.section === section;
-  const pair = keyword?.contrasts.find((one) => isHere(one.with)) ?? keyword?.contrasts[0];
+  const pair = keyword?.contrasts.find((one) => isHere(one.with));
   if (!keyword || !pair) return null;
   const other = keywords.find((entry) => entry.id === pair.with);
   return (

@@ -3,7 +3,7 @@ import { type PersistOptions, type PersistStorage, persist } from 'zustand/middl
 import type { StudyEvent } from '#core/progress/events.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
 import { readEvent } from '#core/save/read-event.ts';
-import { openSave, sealSave } from '#core/save/save.ts';
+import { type Opened, openSave, sealSave } from '#core/save/save.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { SaveFile } from '#platform/download.ts';
 import type { Journal } from '#platform/journal.ts';
@@ -23,7 +23,7 @@ export type ImportResult =
       readonly known: number;
       readonly dropped: number;
     }
-  | Exclude<ReturnType<typeof openSave>, { state: 'ok' }>;
+  | Exclude<Opened, { state: 'ok' }>;
 
 export type StudyState = {
   /** The study log, oldest first. */
@@ -72,11 +72,18 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
     shelf.write(aside.key, text);
   };
 
+  /** A long log is opened once for each text: after a write of ours it is known already. */
+  let last: { readonly text: string | null; readonly opened: Opened } | undefined;
+  const open = (text: string | null): Opened => {
+    if (last?.text !== text || !last) last = { text, opened: openSave(text) };
+    return last.opened;
+  };
+
   /** The shelf holds exactly our sealed format, and a write never drops what another tab wrote. */
   const storage: PersistStorage<Pick<StudyState, 'events'>> = {
     getItem: (name) => {
       const text = shelf.read(name);
-      const opened = openSave(text);
+      const opened = open(text);
       tooNew = opened.state === 'too-new';
       if (opened.state === 'broken' && text !== null) setAside(text);
       return { state: { events: opened.state === 'ok' ? opened.events : [] } };
@@ -84,7 +91,7 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
     setItem: (name, { state }) => {
       if (store.getState().status === 'loading') return;
       const text = shelf.read(name);
-      const stored = openSave(text);
+      const stored = open(text);
       if (stored.state === 'too-new') {
         tooNew = true;
         setStatus('read-only');
@@ -92,8 +99,11 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
       }
       if (stored.state === 'broken' && text !== null) setAside(text);
       const others = stored.state === 'ok' ? withoutRemoved(stored.events) : [];
-      const sealed = sealSave(mergeEvents(state.events, others));
-      setStatus(sealed === text || shelf.write(name, sealed) ? 'saved' : 'unsaved');
+      const events = mergeEvents(state.events, others);
+      const sealed = sealSave(events);
+      const isKept = sealed === text || shelf.write(name, sealed);
+      if (isKept) last = { text: sealed, opened: { state: 'ok', events, dropped: 0 } };
+      setStatus(isKept ? 'saved' : 'unsaved');
     },
     removeItem: () => {},
   };
@@ -175,7 +185,7 @@ export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyPa
     const adopt = (events: readonly StudyEvent[]) =>
       store.setState({ events: mergeEvents(store.getState().events, withoutRemoved(events)) });
     shelf.watch(STUDY_KEY, (text) => {
-      const opened = openSave(text);
+      const opened = open(text);
       if (opened.state === 'ok') adopt(opened.events);
     });
     const journalled = (await journal.all()).flatMap((record) => readEvent(record) ?? []);

@@ -11,6 +11,7 @@ export function mergeEvents(
   const byId = new Map<string, StudyEvent>();
   for (const event of [...a, ...b]) {
     const known = byId.get(event.id);
+    if (known === event) continue;
     if (!known || keyOf(event) < keyOf(known)) byId.set(event.id, event);
   }
   return [...byId.values()].sort(byTime);
@@ -20,7 +21,12 @@ function byTime(a: StudyEvent, b: StudyEvent): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
+const keys = new WeakMap<StudyEvent, string>();
+
 /** Two events of one id never differ in our own writing; a tampered file must still merge one way. */
 function keyOf(event: StudyEvent): string {
-  return JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const key =
+    keys.get(event) ?? JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));
+  keys.set(event, key);
+  return key;
 }

@@ -2,6 +2,12 @@ import { distanceBetween } from '#core/hangul/distance.ts';
 import { foldLoanword, inOtherLayout, lettersOf } from '#core/hangul/jamo.ts';
 import { withoutParticle } from '#core/hangul/particle.ts';
 
+/** A text as it is compared: folded, and its letters one by one. */
+interface Spelling {
+  folded: string;
+  letters: string;
+}
+
 /**
  * Judges one clean, non-empty term as a good teacher would: the right word is right however it was
  * keyed, a slip is close, and a word as near to another term of the course is wrong.
@@ -11,47 +17,60 @@ export function judgeTerm(
   accepted: readonly string[],
   terms: readonly string[],
 ): 'correct' | 'close' | 'wrong' {
-  const others = terms.filter((term) => !isOne(term, accepted));
-  if (isOne(text, accepted)) return 'correct';
-  if (isOne(text, others)) return 'wrong';
+  const right = spellingsOf(accepted);
+  const others = spellingsOf(terms).filter((other) => !isOne(other, right));
+  const typed = spell(text);
+  if (isOne(typed, right)) return 'correct';
+  if (isOne(typed, others)) return 'wrong';
   const both = /^(.+?)\s*\(([^()]+)\)$/.exec(text);
   if (both?.[1] && both[2]) {
-    const parts = [both[1], both[2]].map((part) => judgeTerm(part.trim(), accepted, others));
+    const parts = [both[1], both[2]].map((part) => judgeTerm(part.trim(), accepted, terms));
     if (parts.includes('wrong')) return 'wrong';
     return parts.includes('close') ? 'close' : 'correct';
   }
-  const readings = [...withoutParticle(text), inOtherLayout(text)].filter((one) => one !== '');
-  if (readings.some((reading) => isOne(reading, accepted))) return 'correct';
-  return [text, ...readings].some((reading) => isClose(reading, accepted, others))
+  const readings = [...withoutParticle(text), inOtherLayout(text)]
+    .filter((one) => one !== '')
+    .map(spell);
+  if (readings.some((reading) => isOne(reading, right))) return 'correct';
+  return [typed, ...readings].some((reading) => isClose(reading, right, others))
     ? 'close'
     : 'wrong';
 }
 
-/** How a term is compared: case, spaces, hyphens and middle dots do not count. */
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s·-]/g, '');
+function isOne(text: Spelling, terms: readonly Spelling[]): boolean {
+  return terms.some(({ folded }) => folded === text.folded);
 }
 
-function isOne(text: string, terms: readonly string[]): boolean {
-  return terms.some((term) => fold(term) === fold(text));
+function isClose(text: Spelling, right: readonly Spelling[], others: readonly Spelling[]): boolean {
+  const slips = Math.min(
+    ...right
+      .filter((term) => isWithin(text, term, forgiven(term.letters.length)))
+      .map((term) => distanceBetween(text.letters, term.letters)),
+  );
+  return slips !== Number.POSITIVE_INFINITY && !others.some((term) => isWithin(text, term, slips));
 }
 
-function isClose(text: string, accepted: readonly string[], others: readonly string[]): boolean {
-  const letters = spell(text);
-  const right = Math.min(...accepted.map((term) => slipsFrom(letters, term)));
-  const wrong = Math.min(...others.map((term) => distanceBetween(letters, spell(term))));
-  return right !== Number.POSITIVE_INFINITY && right < wrong;
+/** Whether a spelling is a term but for so many slips. Letters one has more are slips already. */
+function isWithin({ letters }: Spelling, term: Spelling, slips: number): boolean {
+  return (
+    Math.abs(term.letters.length - letters.length) <= slips &&
+    distanceBetween(letters, term.letters) <= slips
+  );
 }
 
-/** Slips between a spelling and a term, or infinity when they are more than its length forgives. */
-function slipsFrom(letters: string, term: string): number {
-  const wanted = spell(term);
-  const slips = distanceBetween(letters, wanted);
-  return slips <= forgiven(wanted.length) ? slips : Number.POSITIVE_INFINITY;
+/** How a text is compared: case, spaces, hyphens and middle dots do not count. */
+function spell(text: string): Spelling {
+  const folded = text.toLowerCase().replaceAll(/[\s·-]/g, '');
+  return { folded, letters: foldLoanword(lettersOf(folded)) };
 }
 
-function spell(text: string): string {
-  return foldLoanword(lettersOf(fold(text)));
+const known = new WeakMap<readonly string[], readonly Spelling[]>();
+
+/** The spellings of a list of terms, worked out once for each list. */
+function spellingsOf(terms: readonly string[]): readonly Spelling[] {
+  const spellings = known.get(terms) ?? terms.map(spell);
+  known.set(terms, spellings);
+  return spellings;
 }
 
 /** Slips forgiven in a term of so many letters: none where one makes another word. */

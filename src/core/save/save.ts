@@ -52,8 +52,17 @@ export function openSave(text: string | null): Opened {
  * equal texts and two tabs do not write the same log back and forth.
  */
 export function sealSave(events: readonly StudyEvent[]): string {
-  const records = events.flatMap((event) => readEvent(event) ?? []);
-  return JSON.stringify({ format: FORMAT, version: SAVE_VERSION, events: records });
+  const records = events.map(sealEvent).filter((record) => record !== '');
+  return `{"format":"${FORMAT}","version":${SAVE_VERSION},"events":[${records.join()}]}`;
+}
+
+const sealed = new WeakMap<StudyEvent, string>();
+
+/** An event never changes: its text is worked out once, and each record adds its own only. */
+function sealEvent(event: StudyEvent): string {
+  const text = sealed.get(event) ?? JSON.stringify(readEvent(event)) ?? '';
+  sealed.set(event, text);
+  return text;
 }
 
 function isRecord(value: unknown): value is Raw {
