@@ -34,3 +34,8 @@ function facesOf(
   if (kind === 'cloze') return clozes.map((cloze) => ({ face: cloze.id, cloze }));
   return kind === 'name' && !twoWay ? [] : [{ face: kind, cloze: undefined }];
 }
+
+/** The face that asks for a keyword's name out of a text; undefined when no card of it does. */
+export function nameFaceOf({ twoWay, clozes }: Keyword): string | undefined {
+  return twoWay ? 'name' : clozes[0]?.id;
+}

@@ -1,14 +1,16 @@
 import { Link } from 'react-router-dom';
 import type { OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Lesson } from '#core/course/types.ts';
+import type { Lesson, Prose } from '#core/course/types.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/lesson/LessonEnd.module.css';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
+import { InlineProse } from '#ui/Prose/TreeProse.tsx';
 
 type Props = {
   readonly lesson: Lesson;
+  readonly recap: readonly Prose[];
   readonly isRead: boolean;
   readonly readAll: () => void;
   readonly previous: OutlineLesson | undefined;
@@ -16,19 +18,21 @@ type Props = {
 };
 
 /** What stays after reading, and what to do with it. */
-export function LessonEnd({ lesson, isRead, readAll, previous, next }: Props) {
+export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Props) {
   const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
   const entry = chapter?.lessons.find((l) => l.id === lesson.id);
   const hasCards = chapter?.lessons.some((l) => l.keywords.length > 0);
   const count = entry?.items.length ?? 0;
   return (
     <footer className={styles['end']}>
-      {lesson.recap.length > 0 && (
+      {recap.length > 0 && (
         <section aria-labelledby="recap" className={styles['recap']}>
           <h2 id="recap">세 줄 요약</h2>
           <ol>
-            {lesson.recap.map((line) => (
-              <li key={line}>{line}</li>
+            {recap.map((line, index) => (
+              <li key={lesson.recap[index]}>
+                <InlineProse tree={line} />
+              </li>
             ))}
           </ol>
         </section>

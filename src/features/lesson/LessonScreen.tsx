@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
@@ -8,14 +8,19 @@ import { loadLesson, outline } from '#course/course.ts';
 import { LessonContents } from '#features/lesson/LessonContents.tsx';
 import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
+import { Mask } from '#features/lesson/Mask.tsx';
+import { MaskBar } from '#features/lesson/MaskBar.tsx';
+import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { ProseMaskContext } from '#ui/Prose/prose-context.ts';
+import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 const LESSONS = lessonsOf(outline);
 
@@ -34,6 +39,10 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
   const navigate = useNavigate();
   useKey('KeyP', () => back && navigate(back));
   const passage = usePassage(lesson.id);
+  const [isMasked, setMasked] = useState(false);
+  const toggleMasks = () => setMasked((before) => !before);
+  useKey('KeyM', toggleMasks);
+  const { masking, text } = useMasking(lesson, isMasked);
   const readSections = (ids: readonly string[]) => {
     for (const { id, rev } of lesson.sections) {
       const known = progress.read.get(`s:${id}`);
@@ -80,51 +89,70 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
             {lesson.title}
           </h1>
           {lesson.question && <p className={styles['question']}>{lesson.question}</p>}
+          <div className={styles['tools']} data-print="off">
+            <button
+              type="button"
+              className={controls['quiet']}
+              aria-pressed={isMasked}
+              onClick={toggleMasks}
+            >
+              <Icon name="mask" />
+              키워드 가리고 읽기 <kbd className={controls['key']}>M</kbd>
+            </button>
+          </div>
         </header>
         <details className={styles['contents-phone']} data-print="off">
           <summary>이 레슨의 차례</summary>
-          <LessonContents lesson={lesson} current={current} progress={progress} />
+          <LessonContents text={text} current={current} progress={progress} />
         </details>
-        {lesson.intro.length > 0 && (
-          <div className={styles['intro']}>
-            <TreeProse tree={lesson.intro} />
-          </div>
+        <MaskingContext value={isMasked ? masking : undefined}>
+          <ProseMaskContext value={Mask}>
+            {lesson.intro.length > 0 && (
+              <div className={styles['intro']}>
+                <TreeProse tree={text.intro} />
+              </div>
+            )}
+            {lesson.sections.map((section, index) => (
+              <section
+                key={section.id}
+                id={section.id}
+                aria-labelledby={`${section.id}-title`}
+                className={styles['section']}
+                data-passage={passage === section.id || undefined}
+              >
+                <div className={styles['section-head']}>
+                  <h2 id={`${section.id}-title`} tabIndex={-1}>
+                    <InlineProse tree={text.sections[index]?.title ?? []} />
+                  </h2>
+                  <CopyButton
+                    icon="link"
+                    label="링크 복사"
+                    about={section.title}
+                    text={() => absolute(paths.shortSection(section.id))}
+                  />
+                </div>
+                <TreeProse tree={text.sections[index]?.prose ?? section.prose} />
+                <span data-end-of={section.id} aria-hidden="true" />
+              </section>
+            ))}
+            <LessonEnd
+              lesson={lesson}
+              recap={text.recap}
+              isRead={state === 'read'}
+              readAll={() => readSections(ids)}
+              previous={LESSONS[place - 1]}
+              next={LESSONS[place + 1]}
+            />
+          </ProseMaskContext>
+        </MaskingContext>
+        {isMasked && (
+          <MaskBar masking={masking} chapter={lesson.chapter} close={() => setMasked(false)} />
         )}
-        {lesson.sections.map((section) => (
-          <section
-            key={section.id}
-            id={section.id}
-            aria-labelledby={`${section.id}-title`}
-            className={styles['section']}
-            data-passage={passage === section.id || undefined}
-          >
-            <div className={styles['section-head']}>
-              <h2 id={`${section.id}-title`} tabIndex={-1}>
-                {section.title}
-              </h2>
-              <CopyButton
-                icon="link"
-                label="링크 복사"
-                about={section.title}
-                text={() => absolute(paths.shortSection(section.id))}
-              />
-            </div>
-            <TreeProse tree={section.prose} />
-            <span data-end-of={section.id} aria-hidden="true" />
-          </section>
-        ))}
-        <LessonEnd
-          lesson={lesson}
-          isRead={state === 'read'}
-          readAll={() => readSections(ids)}
-          previous={LESSONS[place - 1]}
-          next={LESSONS[place + 1]}
-        />
       </article>
 
       <aside className={styles['contents']} aria-label="이 레슨의 차례" data-print="off">
         <p className={styles['map-title']}>이 레슨</p>
-        <LessonContents lesson={lesson} current={current} progress={progress} />
+        <LessonContents text={text} current={current} progress={progress} />
       </aside>
       {back && (
         <Link to={back} className={styles['back']}>

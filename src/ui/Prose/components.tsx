@@ -5,6 +5,7 @@ import styles from '#ui/Prose/Prose.module.css';
 import {
   ProseBlankContext,
   ProseLinkContext,
+  ProseMaskContext,
   ProsePictureContext,
 } from '#ui/Prose/prose-context.ts';
 
@@ -56,6 +57,16 @@ function Figure(props: ComponentProps<'figure'>) {
   return typeof name === 'string' ? <Picture name={name} /> : <figure>{props.children}</figure>;
 }
 
+function Span(props: ComponentProps<'span'>) {
+  const Mask = useContext(ProseMaskContext);
+  const keyword: unknown = Reflect.get(props, 'data-mask');
+  return typeof keyword === 'string' ? (
+    <Mask keyword={keyword}>{props.children}</Mask>
+  ) : (
+    <span {...props} />
+  );
+}
+
 /** The one map from Markdown elements to what is drawn, for both doors. */
 export const proseComponents: Partial<Components> = {
   a: Anchor,
@@ -63,5 +74,6 @@ export const proseComponents: Partial<Components> = {
   figure: Figure,
   input: Blank,
   pre: CodeBlock,
+  span: Span,
   table: Table,
 };

@@ -16,3 +16,12 @@ export const ProseBlankContext = createContext<(blank: number) => ReactNode>(() 
 export const ProsePictureContext = createContext<ComponentType<{ readonly name: string }>>(
   () => null,
 );
+
+export type ProseMaskProps = { readonly keyword: string; readonly children?: ReactNode };
+
+function Unmasked({ children }: ProseMaskProps): ReactNode {
+  return children;
+}
+
+/** How a word that a reader hides from themselves is drawn. */
+export const ProseMaskContext = createContext<ComponentType<ProseMaskProps>>(Unmasked);
