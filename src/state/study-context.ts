@@ -44,7 +44,7 @@ export function useMemory(): Memory {
     () => ({
       memories: replay(events, outline.forwarding, { zone: clock.zone, now: clock.now() }),
       today,
-      plan: planIn(events),
+      plan: planIn(events, clock.zone),
     }),
     [events, today, clock],
   );

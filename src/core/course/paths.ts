@@ -5,10 +5,12 @@
 export const paths = {
   today: '/',
   learn: '/learn/',
+  memoryMap: '/learn/?view=memory',
   lesson: (lesson: string, section?: string) => `/learn/${lesson}/${section ? `#${section}` : ''}`,
   cards: '/cards/',
   chapterCards: (chapter: string) => `/cards/${chapter}/`,
   review: '/review/',
+  drill: (section: string) => `/review/?section=${section}`,
   quizzes: '/quiz/',
   quiz: (lesson: string, item?: string) => `/quiz/${lesson}/${item ? `#${item}` : ''}`,
   mistakes: '/mistakes/',

@@ -1,17 +1,18 @@
 import type { Memories, Memory } from '#core/memory/replay.ts';
-import { dayOfDate } from '#core/memory/study-day.ts';
+import { dayOfDate, studyDay, type Zone } from '#core/memory/study-day.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { undoneIn } from '#core/progress/undone.ts';
 
-/** The day of an exam as a study day; without one nothing is hurried. */
-export type Plan = { readonly examDay: number | undefined };
-export const NO_PLAN: Plan = { examDay: undefined };
+/** Study days: the exam and when it was planned; without an exam nothing is hurried. */
+export type Plan = { readonly examDay: number | undefined; readonly since: number };
+export const NO_PLAN: Plan = { examDay: undefined, since: 0 };
 
 /** The plan that a log ends with. */
-export function planIn(events: readonly StudyEvent[]): Plan {
+export function planIn(events: readonly StudyEvent[], zone: Zone): Plan {
   const undone = undoneIn(events);
   const last = events.findLast((event) => event.kind === 'plan' && !undone.has(event.id));
-  return { examDay: last?.kind === 'plan' ? dayOfDate(last.examDate) : undefined };
+  const examDay = last?.kind === 'plan' ? dayOfDate(last.examDate) : undefined;
+  return last && examDay !== undefined ? { examDay, since: studyDay(last.at, zone) } : NO_PLAN;
 }
 
 /** When a unit is to be asked: no interval reaches past the day before the exam. */
@@ -20,16 +21,19 @@ export function dueDay({ due, last }: Memory, { examDay }: Plan): number {
   return eve !== undefined && due > eve && last < eve ? eve : due;
 }
 
-/** The last study day on which something new is met: the final fifth is for what is known. */
-export function lastNewDay(today: number, examDay: number): number {
-  return today + Math.floor(((examDay - today) * 4) / 5);
+/**
+ * The study day from which on nothing new is met: the last fifth of the days from planning to the
+ * exam is for what is known. Undefined without an exam ahead.
+ */
+export function newUntil({ examDay, since }: Plan): number | undefined {
+  return examDay === undefined ? undefined : since + Math.floor(((examDay - since) * 4) / 5);
 }
 
-/** New units a day that meet all of them in time; 0 from the final fifth on. */
-export function paceFor(fresh: number, today: number, { examDay }: Plan): number | undefined {
-  if (examDay === undefined || examDay <= today) return undefined;
-  const days = lastNewDay(today, examDay) - today;
-  return days <= 0 ? 0 : Math.ceil(fresh / days);
+/** New units a day that meet all of them in time; 0 in the last fifth, undefined with no exam ahead. */
+export function paceFor(fresh: number, today: number, plan: Plan): number | undefined {
+  const until = newUntil(plan);
+  if (until === undefined || plan.examDay === undefined || plan.examDay <= today) return undefined;
+  return until <= today ? 0 : Math.ceil(fresh / (until - today));
 }
 
 /** Reviews that fall due on each of the next days, today first; what is overdue counts today. */

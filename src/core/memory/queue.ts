@@ -60,6 +60,23 @@ export function queueFor(
   };
 }
 
+/**
+ * Up to `size` units for a drill of a few sections, whatever is due: those least likely to be
+ * recalled, then those never met; of one keyword only one side.
+ */
+export function drillFor(
+  units: readonly string[],
+  memories: Memories,
+  { today, size }: { readonly today: number; readonly size: number },
+): readonly string[] {
+  const known = units.flatMap((unit) => memories.get(unit) ?? []);
+  const order = [
+    ...sortDue(known, today, false).map(({ unit }) => unit),
+    ...units.filter((unit) => !memories.has(unit)),
+  ];
+  return takeApart(order, new Set(), size);
+}
+
 /** Takes units in order until there is no room, at most one of each family; notes the families. */
 function takeApart(units: readonly string[], taken: Set<string>, room: number): readonly string[] {
   const chosen: string[] = [];

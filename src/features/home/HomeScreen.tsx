@@ -5,6 +5,7 @@ import { withJosa } from '#core/hangul/josa.ts';
 import { lessonProgress, nextLesson, totalProgress } from '#core/progress/lesson-progress.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/home/HomeScreen.module.css';
+import { TodayTiles } from '#features/home/TodayTiles.tsx';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -73,6 +74,7 @@ export default function HomeScreen() {
           </>
         )}
       </section>
+      {started && <TodayTiles />}
       {started ? (
         <section aria-labelledby="so-far" className={styles['meters']}>
           <h2 id="so-far">지금까지</h2>

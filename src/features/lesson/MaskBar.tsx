@@ -29,11 +29,16 @@ export function MaskBar({ masking: { hidden, marks, nameOf, undo }, chapter, clo
           </strong>
         ) : (
           <>
-            {last &&
-              `${last.mark.known ? '맞았어요' : '정답은'} ‘${nameOf(last.id)}’${last.mark.known ? '.' : '예요.'} `}
             <strong>
               {hidden.length}개 중 {graded.length}개 확인
             </strong>
+            {last && (
+              <>
+                {' '}
+                {last.mark.isClose ? '거의 맞았어요' : last.mark.known ? '맞았어요' : '정답'}:{' '}
+                {nameOf(last.id)}
+              </>
+            )}
           </>
         )}
       </p>

@@ -9,7 +9,13 @@ import { useStudy } from '#state/study-context.ts';
 /** What became of a hidden keyword: `shown` waits for a grade. */
 export type MaskMark =
   | { readonly state: 'shown' }
-  | { readonly state: 'graded'; readonly known: boolean; readonly event: string };
+  | {
+      readonly state: 'graded';
+      readonly known: boolean;
+      /** Typed with a slip. */
+      readonly isClose: boolean;
+      readonly event: string;
+    };
 
 export type Masking = {
   /** Ids of the keywords hidden in this lesson; empty while masking is off or loading. */
@@ -61,7 +67,7 @@ export function useMasking(lesson: Lesson, isOn: boolean) {
       // A slip of the spelling was known, but with effort.
       ...(isClose && { grade: 2 }),
     });
-    mark(id, { state: 'graded', known, event });
+    mark(id, { state: 'graded', known, isClose, event });
   };
   const masking: Masking = {
     hidden,

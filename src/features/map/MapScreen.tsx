@@ -1,18 +1,24 @@
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import type { OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress } from '#core/progress/lesson-progress.ts';
 import type { Progress } from '#core/progress/summary.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/map/MapScreen.module.css';
+import { MemoryMap } from '#features/map/MemoryMap.tsx';
 import { useProgress } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
-/** The whole course in order, with the state of every lesson. */
+/** The whole course in order: the state of every lesson, or how much of it is remembered. */
 export default function MapScreen() {
-  const progress = useProgress();
+  const [params, setParams] = useSearchParams();
+  const isMemory = useAfterFirstPaint(params.get('view') === 'memory', false);
+  const show = (view: string) =>
+    setParams(view === 'memory' ? { view } : {}, { replace: true, preventScrollReset: true });
   return (
     <Page title="학습 지도" lead="순서대로 읽는 것이 가장 쉬워요. 아는 곳은 건너뛰어도 괜찮아요.">
       <Head
@@ -20,23 +26,47 @@ export default function MapScreen() {
         path={paths.learn}
         description="Kubernetes 기초 과정의 모든 챕터와 레슨을 순서대로 봅니다."
       />
-      <ol className={styles['chapters']}>
-        {outline.chapters.map((chapter, index) => (
-          <li key={chapter.id} id={chapter.id} className={styles['chapter']}>
-            <h2>
-              <span className={styles['number']}>{index + 1}</span>
-              {chapter.title}
-            </h2>
-            <p className={styles['summary']}>{chapter.summary}</p>
-            <ul className={styles['lessons']}>
-              {chapter.lessons.map((lesson) => (
-                <LessonRow key={lesson.id} lesson={lesson} progress={progress} />
-              ))}
-            </ul>
-          </li>
+      <fieldset className={controls['segments']} data-print="off">
+        <legend className="visually-hidden">지도에 보일 것</legend>
+        {[
+          ['read', '읽기'],
+          ['memory', '기억'],
+        ].map(([view = '', name]) => (
+          <label key={view}>
+            <input
+              type="radio"
+              name="view"
+              checked={isMemory === (view === 'memory')}
+              onChange={() => show(view)}
+            />
+            <span>{name}</span>
+          </label>
         ))}
-      </ol>
+      </fieldset>
+      {isMemory ? <MemoryMap /> : <LessonMap />}
     </Page>
+  );
+}
+
+function LessonMap() {
+  const progress = useProgress();
+  return (
+    <ol className={styles['chapters']}>
+      {outline.chapters.map((chapter, index) => (
+        <li key={chapter.id} id={chapter.id} className={styles['chapter']}>
+          <h2>
+            <span className={styles['number']}>{index + 1}</span>
+            {chapter.title}
+          </h2>
+          <p className={styles['summary']}>{chapter.summary}</p>
+          <ul className={styles['lessons']}>
+            {chapter.lessons.map((lesson) => (
+              <LessonRow key={lesson.id} lesson={lesson} progress={progress} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }
 

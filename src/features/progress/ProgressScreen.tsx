@@ -4,8 +4,10 @@ import { paths } from '#core/course/paths.ts';
 import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts';
 import { outline } from '#course/course.ts';
 import { Backup } from '#features/progress/Backup.tsx';
+import { PlanCard } from '#features/progress/PlanCard.tsx';
 import styles from '#features/progress/ProgressScreen.module.css';
-import { useProgress } from '#state/study-context.ts';
+import { StudyPicture } from '#features/progress/StudyPicture.tsx';
+import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Meter } from '#ui/Meter.tsx';
@@ -16,6 +18,7 @@ const LESSONS = lessonsOf(outline);
 /** How far the learner is, and the records themselves as a file. */
 export default function ProgressScreen() {
   const progress = useProgress();
+  const isReady = useStudy((state) => state.status !== 'loading');
   const { read, cards, quiz } = totalProgress(progress, LESSONS);
   const empty = progress.read.size + progress.cards.size + progress.quiz.size === 0;
   return (
@@ -40,6 +43,26 @@ export default function ProgressScreen() {
         <Meter label="아는 키워드" {...cards} />
         <Meter label="맞힌 문항" {...quiz} />
       </section>
+      <nav aria-label="기록에서 갈 곳" className={controls['row']}>
+        <Link className={controls['secondary']} to={paths.memoryMap}>
+          기억 지도
+        </Link>
+        <Link className={controls['secondary']} to={paths.mistakes}>
+          오답노트
+        </Link>
+        <Link className={controls['secondary']} to={paths.exam}>
+          모의고사
+        </Link>
+        <Link className={controls['secondary']} to={paths.settings}>
+          설정
+        </Link>
+      </nav>
+      {isReady && (
+        <>
+          <PlanCard />
+          {!empty && <StudyPicture />}
+        </>
+      )}
       <section aria-labelledby="by-chapter">
         <h2 id="by-chapter" className={styles['title']}>
           레슨별

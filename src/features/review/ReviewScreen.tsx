@@ -1,81 +1,90 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { lastNewDay, paceFor } from '#core/memory/plan.ts';
-import { queueFor } from '#core/memory/queue.ts';
-import { unitsOf } from '#core/memory/units.ts';
+import { drillFor } from '#core/memory/queue.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { ReviewTable } from '#features/review/ReviewTable.tsx';
-import { useSettings } from '#state/settings-context.ts';
-import { useMemory, useProgress, useStudy } from '#state/study-context.ts';
+import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
+import { useMemory, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
-const UNITS = lessonsOf(outline).flatMap(unitsOf);
+/** How many units a drill of one section asks at most. */
+const DRILL_SIZE = 10;
 
-/** Today's review: everything that is due, cards and questions together, and a few new ones. */
+/** Today's review, or a drill of the section that the address names. */
 export default function ReviewScreen() {
   const isReady = useStudy((state) => state.status !== 'loading');
+  const [params] = useSearchParams();
+  const asked = useAfterFirstPaint(params.get('section'), null);
+  const section = lessonsOf(outline)
+    .flatMap((lesson) => lesson.sections)
+    .find(({ id }) => id === asked);
   return (
     <Page
-      title="오늘의 복습"
-      lead="잊어버릴 때쯤 다시 물어봐요. 카드와 문항을 함께 섞어 하루치만큼만 골랐어요."
+      title={section ? '골라서 복습' : '오늘의 복습'}
+      lead={
+        section
+          ? `‘${section.title}’에서 잊기 쉬운 것부터 ${DRILL_SIZE}개까지 물어봐요.`
+          : '잊어버릴 때쯤 다시 물어봐요. 카드와 문항을 함께 섞어 하루치만큼만 골랐어요.'
+      }
     >
       <Head
         title="오늘의 복습"
         path={paths.review}
         description="기억 모형이 고른 오늘의 카드와 문항을 복습합니다."
       />
-      {isReady ? <Today /> : <p role="status">기록을 불러오고 있어요…</p>}
+      {!isReady ? (
+        <p role="status">기록을 불러오고 있어요…</p>
+      ) : section ? (
+        <Drill key={section.id} section={section.id} />
+      ) : (
+        <Today />
+      )}
     </Page>
   );
 }
 
+function Drill({ section }: { readonly section: string }) {
+  const { memories, today } = useMemory();
+  // The sitting goes on with the units it began with, whatever its own answers change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is another drill
+  const units = useMemo(() => {
+    const own = UNITS.filter((unit) => unit.section === section).map(({ unit }) => unit);
+    return drillFor(own, memories, { today, size: DRILL_SIZE });
+  }, [section]);
+  return <ReviewTable name="골라서 복습" units={units} />;
+}
+
 function Today() {
-  const { memories, today, plan } = useMemory();
-  const { read } = useProgress();
-  const newPerDay = useSettings((state) => state.newPerDay);
-  const perDay = useSettings((state) => state.perDay);
-  // What is new comes from sections that were read; before the first there is nothing to recall.
-  const open = UNITS.filter(({ unit, section }) => memories.has(unit) || read.has(`s:${section}`));
-  const fresh = open.filter(({ unit }) => !memories.has(unit)).length;
-  const isLate = plan.examDay !== undefined && today > lastNewDay(today, plan.examDay);
-  const pace = paceFor(fresh, today, plan);
-  const limits = { perDay, newPerDay: isLate ? 0 : Math.max(newPerDay, pace ?? 0) };
-  const queue = queueFor(
-    open.map(({ unit }) => unit),
-    memories,
-    { today, limits, plan },
-  );
-  // The sitting goes on with the queue it began with, whatever its own answers change.
+  const queue = useTodayQueue();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new queue is a new day
-  const units = useMemo(() => queue.units, [today]);
-  if (units.length > 0) return <ReviewTable key={today} units={units} />;
+  const units = useMemo(() => queue.units, [queue.today]);
+  if (units.length > 0) {
+    return <ReviewTable key={queue.today} name="오늘의 복습" units={units} />;
+  }
   return (
     <section className={styles['empty']}>
-      {open.length === 0 ? (
-        <>
-          <p>
-            아직 읽은 섹션이 없어요. 레슨을 하나 읽으면 그 안의 키워드와 문항이 복습에 들어와요.
-          </p>
-          <Link className={controls['primary']} to={paths.learn}>
-            레슨 고르기
+      <p>
+        {queue.open === 0
+          ? '아직 읽은 섹션이 없어요. 레슨을 하나 읽으면 그 안의 키워드와 문항이 복습에 들어와요.'
+          : '오늘 복습할 것을 모두 했어요.'}{' '}
+        {queue.waiting > 0 && `하루 한도를 넘은 ${queue.waiting}개는 내일 이어서 물어볼게요.`}
+      </p>
+      <div className={controls['row']}>
+        <Link className={controls['primary']} to={paths.learn}>
+          {queue.open === 0 ? '레슨 고르기' : '다음 레슨 읽기'}
+        </Link>
+        {queue.open > 0 && (
+          <Link className={controls['secondary']} to={paths.memoryMap}>
+            기억 지도에서 골라 복습
           </Link>
-        </>
-      ) : (
-        <>
-          <p>
-            오늘 복습할 것을 모두 했어요.{' '}
-            {queue.waiting > 0 && `하루 한도를 넘은 ${queue.waiting}개는 내일 이어서 물어볼게요.`}
-          </p>
-          <Link className={controls['primary']} to={paths.learn}>
-            다음 레슨 읽기
-          </Link>
-        </>
-      )}
+        )}
+      </div>
     </section>
   );
 }

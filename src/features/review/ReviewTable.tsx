@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { cardsOf, FACES } from '#core/cards/faces.ts';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
+import { withJosa } from '#core/hangul/josa.ts';
 import { type Grade, intervalOf, strengthAfter } from '#core/memory/fsrs.ts';
 import { dueDay } from '#core/memory/plan.ts';
 import { answered, type Sitting, takenBack } from '#core/memory/sitting.ts';
@@ -14,8 +15,14 @@ import { useKey } from '#practice/use-key.ts';
 import { useMemory, useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
+type Props = {
+  /** What the sitting is called: `오늘의 복습`. */
+  readonly name: string;
+  readonly units: readonly string[];
+};
+
 /** A sitting: one unit after another, missed ones again, the last one taken back on request. */
-export function ReviewTable({ units }: { readonly units: readonly string[] }) {
+export function ReviewTable({ name, units }: Props) {
   const undoEvent = useStudy((state) => state.undo);
   const [sitting, setSitting] = useState<Sitting>({ queue: units, done: [] });
   const [isTakenBack, setTakenBack] = useState(false);
@@ -33,14 +40,14 @@ export function ReviewTable({ units }: { readonly units: readonly string[] }) {
   };
   useKey('KeyU', undo);
 
-  const total = new Set([...units]).size;
+  const total = units.length;
   const left = new Set(sitting.queue).size;
-  if (unit === undefined) return <Done sitting={sitting} undo={undo} />;
+  if (unit === undefined) return <Done name={name} sitting={sitting} undo={undo} />;
   const key = `${unit}/${sitting.done.length}`;
   return (
     <div className={styles['table']}>
       <div className={styles['progress']}>
-        <progress aria-label="오늘의 복습" max={total} value={total - left} />
+        <progress aria-label={name} max={total} value={total - left} />
         <span>{left}개 남음</span>
       </div>
       <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
@@ -132,12 +139,18 @@ function Gone({ unit, asked }: AskProps) {
   );
 }
 
-function Done({ sitting, undo }: { readonly sitting: Sitting; readonly undo: () => void }) {
+type DoneProps = {
+  readonly name: string;
+  readonly sitting: Sitting;
+  readonly undo: () => void;
+};
+
+function Done({ name, sitting, undo }: DoneProps) {
   const all = new Set(sitting.done.map(({ unit }) => unit)).size;
   const missed = new Set(sitting.done.filter(({ known }) => !known).map(({ unit }) => unit)).size;
   return (
     <section role="status" className={styles['empty']}>
-      <h2>오늘의 복습을 마쳤어요</h2>
+      <h2>{withJosa(name, '을/를')} 마쳤어요</h2>
       <p>
         {all}개를 떠올렸고, 그중 {all - missed}개를 한 번에 맞혔어요.
         {missed > 0 && ` 놓친 ${missed}개는 내일 다시 물어볼게요.`}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDay, forecast, lastNewDay, NO_PLAN, paceFor, planIn } from '#core/memory/plan.ts';
-import { queueFor } from '#core/memory/queue.ts';
+import { dueDay, forecast, NO_PLAN, newUntil, paceFor, planIn } from '#core/memory/plan.ts';
+import { drillFor, queueFor } from '#core/memory/queue.ts';
 import { type Memory, replay } from '#core/memory/replay.ts';
 import { dayOfDate, studyDay } from '#core/memory/study-day.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
@@ -82,8 +82,21 @@ describe("today's queue", () => {
   });
 });
 
+describe('a drill', () => {
+  const drill = (events: readonly StudyEvent[], size = 10) =>
+    drillFor(['k:a', 'k:b', 'k:a/name', 'q:c', 'q:d'], at(events, EVENING), { today: TODAY, size });
+
+  it('asks the weakest first, then what was never met, one side of a keyword', () => {
+    const events = [card('b', EVENING - DAY), card('a', EVENING - 2 * DAY, 'unknown')];
+    expect(drill(events)).toEqual(['k:a', 'k:b', 'q:c', 'q:d']);
+  });
+  it('is no longer than asked for, and asks what is not due', () => {
+    expect(drill([card('a', EVENING)], 2)).toEqual(['k:a', 'k:b']);
+  });
+});
+
 describe('a plan to an exam', () => {
-  const plan = { examDay: TODAY + 20 };
+  const plan = { examDay: TODAY + 20, since: TODAY };
   const memory = (last: number, due: number): Memory => ({
     unit: 'k:a',
     strength: { stability: 1, difficulty: 5 },
@@ -94,6 +107,13 @@ describe('a plan to an exam', () => {
     surprised: false,
   });
 
+  const planned = (examDate: string, id: string): StudyEvent => ({
+    id,
+    at: EVENING,
+    kind: 'plan',
+    examDate,
+  });
+
   it('lets no interval pass the day before', () => {
     expect(dueDay(memory(TODAY, TODAY + 90), plan)).toBe(TODAY + 19);
     expect(dueDay(memory(TODAY, TODAY + 3), plan)).toBe(TODAY + 3);
@@ -102,27 +122,27 @@ describe('a plan to an exam', () => {
   });
 
   it('meets everything new before the final fifth', () => {
-    expect(lastNewDay(TODAY, TODAY + 20)).toBe(TODAY + 16);
+    expect(newUntil(plan)).toBe(TODAY + 16);
     expect(paceFor(33, TODAY, plan)).toBe(3);
     expect(paceFor(0, TODAY, plan)).toBe(0);
-    expect(paceFor(10, TODAY, { examDay: TODAY + 1 })).toBe(0);
-    expect(paceFor(10, TODAY, { examDay: TODAY })).toBeUndefined();
+    expect(paceFor(10, TODAY, { examDay: TODAY + 1, since: TODAY })).toBe(0);
+    expect(paceFor(10, TODAY, { examDay: TODAY, since: TODAY - 9 })).toBeUndefined();
     expect(paceFor(10, TODAY, NO_PLAN)).toBeUndefined();
+    // The last fifth is of the days planned, not of the days left: it does not creep on.
+    expect(paceFor(10, TODAY + 14, plan)).toBe(5);
+    expect(paceFor(10, TODAY + 16, plan)).toBe(0);
+    expect(planIn([planned('2026-12-24', 'p-0')], seoul).since).toBe(TODAY);
   });
 
   it('is the last one written, and history stays as it is', () => {
-    const planned = (examDate: string, id: string): StudyEvent => ({
-      id,
-      at: EVENING,
-      kind: 'plan',
-      examDate,
-    });
     const first = planned('2026-12-01', 'p-1');
     const second = planned('2026-12-24', 'p-2');
-    expect(planIn([])).toEqual(NO_PLAN);
-    expect(planIn([first, second]).examDay).toBe(dayOfDate('2026-12-24'));
-    expect(planIn([first, second, undo(second, EVENING)]).examDay).toBe(dayOfDate('2026-12-01'));
-    expect(planIn([first, planned('', 'p-3')]).examDay).toBeUndefined();
+    expect(planIn([], seoul)).toEqual(NO_PLAN);
+    expect(planIn([first, second], seoul).examDay).toBe(dayOfDate('2026-12-24'));
+    expect(planIn([first, second, undo(second, EVENING)], seoul).examDay).toBe(
+      dayOfDate('2026-12-01'),
+    );
+    expect(planIn([first, planned('', 'p-3')], seoul).examDay).toBeUndefined();
     const cards = [card('a', EVENING)];
     expect(at([...cards, first])).toEqual(at(cards));
   });
@@ -137,8 +157,8 @@ describe('a plan to an exam', () => {
       ].map((m, index) => [`k:${index}`, m]),
     );
     expect(forecast(memories, 4, { today: TODAY, plan: NO_PLAN })).toEqual([2, 0, 1, 0]);
-    expect(forecast(memories, 3, { today: TODAY, plan: { examDay: TODAY + 2 } })).toEqual([
-      2, 2, 0,
-    ]);
+    expect(
+      forecast(memories, 3, { today: TODAY, plan: { examDay: TODAY + 2, since: TODAY } }),
+    ).toEqual([2, 2, 0]);
   });
 });

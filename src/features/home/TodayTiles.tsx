@@ -1,0 +1,69 @@
+import { Link } from 'react-router-dom';
+import { lessonsOf } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { recallOf } from '#core/memory/picture.ts';
+import { outline } from '#course/course.ts';
+import styles from '#features/home/HomeScreen.module.css';
+import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
+import { type Memory, useMemory, useMistakes } from '#state/study-context.ts';
+
+/** What today asks for, each with the way to it: reviews, mistakes, the weakest section, the exam. */
+export function TodayTiles() {
+  const memory = useMemory();
+  const { units } = useTodayQueue();
+  const open = useMistakes().length;
+  const weakest = weakestSection(memory);
+  const { examDay } = memory.plan;
+  const daysLeft = examDay === undefined ? undefined : examDay - memory.today;
+  return (
+    <ul className={styles['tiles']} aria-label="오늘 할 일">
+      <li>
+        <Link to={paths.review}>
+          <span>오늘의 복습</span>
+          <strong>{units.length === 0 ? '다 했어요' : `${units.length}개`}</strong>
+        </Link>
+      </li>
+      <li>
+        <Link to={paths.mistakes}>
+          <span>오답노트</span>
+          <strong>{open === 0 ? '비어 있어요' : `${open}문항`}</strong>
+        </Link>
+      </li>
+      {weakest && (
+        <li>
+          <Link to={paths.drill(weakest.id)}>
+            <span>가장 흐려진 섹션</span>
+            <strong>{weakest.title}</strong>
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link to={paths.exam}>
+          <span>모의고사</span>
+          <strong>
+            {daysLeft === undefined || daysLeft < 0
+              ? '실력 재기'
+              : daysLeft === 0
+                ? '오늘이 시험일'
+                : `시험까지 ${daysLeft}일`}
+          </strong>
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+/** Above this share of predicted recall, a section is not weak. */
+const STRONG = 0.9;
+
+function weakestSection({ memories, today }: Memory) {
+  const [weakest] = lessonsOf(outline)
+    .flatMap(({ sections }) => sections)
+    .flatMap((section) => {
+      const units = UNITS.filter((unit) => unit.section === section.id).map(({ unit }) => unit);
+      const { recall } = recallOf(units, memories, today);
+      return recall === undefined || recall >= STRONG ? [] : [{ section, recall }];
+    })
+    .sort((a, b) => a.recall - b.recall);
+  return weakest?.section;
+}

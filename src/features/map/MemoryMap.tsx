@@ -1,0 +1,96 @@
+import { Link } from 'react-router-dom';
+import type { OutlineSection } from '#core/course/outline.ts';
+import { paths } from '#core/course/paths.ts';
+import { recallOf } from '#core/memory/picture.ts';
+import { outline } from '#course/course.ts';
+import styles from '#features/map/MemoryMap.module.css';
+import { UNITS } from '#practice/use-today-queue.ts';
+import { type Memory, useMemory } from '#state/study-context.ts';
+import controls from '#ui/controls.module.css';
+
+/** 기억 지도: how much of every section is still remembered, now and on the day of the exam. */
+export function MemoryMap() {
+  const memory = useMemory();
+  const { memories, today, plan } = memory;
+  const examDay = plan.examDay !== undefined && plan.examDay > today ? plan.examDay : undefined;
+  if (memories.size === 0) {
+    return (
+      <div className={styles['empty']}>
+        <p>아직 떠올려 본 것이 없어요. 복습을 시작하면 섹션마다 얼마나 기억하는지 여기에 그려요.</p>
+        <Link className={controls['primary']} to={paths.review}>
+          오늘의 복습 시작하기
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className={styles['legend']}>
+        섹션을 누르면 그 섹션에서 잊기 쉬운 것부터 10개까지 물어봐요. 퍼센트는 지금 물으면 떠올릴
+        것으로 예상되는 비율이에요.
+        {examDay !== undefined && ' 화살표 뒤는 더 복습하지 않고 시험일을 맞을 때의 예상이에요.'}
+      </p>
+      <ol className={styles['chapters']}>
+        {outline.chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <h2>{chapter.title}</h2>
+            <ul className={styles['sections']}>
+              {chapter.lessons
+                .flatMap(({ sections }) => sections)
+                .map((section) => (
+                  <li key={section.id}>
+                    <SectionTile section={section} memory={memory} examDay={examDay} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type TileProps = {
+  readonly section: OutlineSection;
+  readonly memory: Memory;
+  readonly examDay: number | undefined;
+};
+
+function SectionTile({ section: { id, title }, memory, examDay }: TileProps) {
+  const { memories, today } = memory;
+  const units = UNITS.filter(({ section }) => section === id).map(({ unit }) => unit);
+  const { recall, met, of } = recallOf(units, memories, today);
+  const then = examDay === undefined ? undefined : recallOf(units, memories, examDay).recall;
+  return (
+    <Link to={paths.drill(id)} data-met={recall !== undefined}>
+      <span className={styles['title']}>{title}</span>
+      <span className={styles['figures']}>
+        {recall === undefined ? (
+          '아직'
+        ) : (
+          <>
+            <span className="visually-hidden">지금 </span>
+            {percent(recall)}
+            {then !== undefined && (
+              <>
+                <span aria-hidden="true"> → </span>
+                <span className="visually-hidden">, 시험일 </span>
+                {percent(then)}
+              </>
+            )}
+          </>
+        )}
+      </span>
+      <span className={styles['bar']} aria-hidden="true">
+        {recall !== undefined && <span style={{ inlineSize: percent((recall * met) / of) }} />}
+      </span>
+      <span className={styles['met']}>
+        {of}개 중 {met}개 만남
+      </span>
+    </Link>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,43 @@
+import { lessonsOf } from '#core/course/outline.ts';
+import { paceFor } from '#core/memory/plan.ts';
+import { queueFor, type TodayQueue } from '#core/memory/queue.ts';
+import { unitsOf } from '#core/memory/units.ts';
+import { outline } from '#course/course.ts';
+import { useSettings } from '#state/settings-context.ts';
+import { useMemory, useProgress } from '#state/study-context.ts';
+
+export const UNITS = lessonsOf(outline).flatMap(unitsOf);
+
+export type TodayPlan = TodayQueue & {
+  /** The study day; 0 while nothing is read. */
+  readonly today: number;
+  /** Units that may be asked: met before, or of a section that was read. */
+  readonly open: number;
+  /** Units of the course that were never met. */
+  readonly unmet: number;
+  /** New units a day that the exam date asks for; undefined without an exam ahead. */
+  readonly pace: number | undefined;
+};
+
+/** What is to be recalled today, by the learner's limits and plan. */
+export function useTodayQueue(): TodayPlan {
+  const { memories, today, plan } = useMemory();
+  const { read } = useProgress();
+  const newPerDay = useSettings((state) => state.newPerDay);
+  const perDay = useSettings((state) => state.perDay);
+  // What is new comes from sections that were read; before the first there is nothing to recall.
+  const open = UNITS.filter(({ unit, section }) => memories.has(unit) || read.has(`s:${section}`));
+  const unmet = UNITS.filter(({ unit }) => !memories.has(unit)).length;
+  const pace = paceFor(unmet, today, plan);
+  const queue = queueFor(
+    open.map(({ unit }) => unit),
+    memories,
+    { today, plan, limits: { perDay, newPerDay: newADay(newPerDay, pace) } },
+  );
+  return { ...queue, today, open: open.length, unmet, pace };
+}
+
+/** An exam may ask for more than the learner set, and for nothing new in its last fifth. */
+function newADay(newPerDay: number, pace: number | undefined): number {
+  return pace === 0 ? 0 : Math.max(newPerDay, pace ?? 0);
+}
