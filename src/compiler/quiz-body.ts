@@ -7,6 +7,7 @@ import { readMatch, readSort } from '#compiler/quiz-tables.ts';
 import type { QuizBody } from '#core/course/types.ts';
 import { splitAtBlanks } from '#core/markdown/blanks.ts';
 import { textOf } from '#core/markdown/tree.ts';
+import { sameYaml } from '#core/quiz/yaml.ts';
 
 export type BodySource = {
   readonly heading: Heading;
@@ -51,7 +52,7 @@ export function readBody(source: BodySource, report: Report): ReadBody | undefin
   if (list || table) return undefined;
   const [broken, mended, ...more] = yaml;
   if (broken && mended && more.length === 0) {
-    if (broken.value === mended.value) {
+    if (sameYaml(broken.value, mended.value)) {
       report(mended, '두 YAML이 같습니다. 둘째 블록에 고친 것을 적으세요.');
       return undefined;
     }

@@ -2,9 +2,11 @@ import type { QuizItem } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import { shuffle } from '#core/quiz/shuffle.ts';
 import { ChoiceFields } from '#practice/ChoiceFields.tsx';
+import { CommandField } from '#practice/CommandField.tsx';
+import { GroupFields } from '#practice/GroupFields.tsx';
 import { OrderFields } from '#practice/OrderFields.tsx';
 import { PlaceFields } from '#practice/PlaceFields.tsx';
-import { CommandField, MendField } from '#practice/TypedFields.tsx';
+import { YamlEditor } from '#practice/YamlEditor.tsx';
 
 type Props = {
   readonly item: QuizItem;
@@ -63,9 +65,9 @@ export function AnswerFields({ item, given, change, type, answered }: Props) {
         group.entries.map((entry) => ({ ...entry, home: group.id })),
       );
       return (
-        <PlaceFields
+        <GroupFields
           entries={shuffle(entries, id)}
-          places={body.groups}
+          groups={body.groups}
           given={given}
           change={change}
           answered={answered}
@@ -77,6 +79,12 @@ export function AnswerFields({ item, given, change, type, answered }: Props) {
     case 'command':
       return <CommandField prompt={body.prompt} given={given} type={type} answered={answered} />;
     case 'mend':
-      return <MendField given={given} type={type} answered={answered} />;
+      return (
+        <YamlEditor
+          text={given[0] ?? ''}
+          change={(text) => type(0, text)}
+          mended={answered ? body.mended : undefined}
+        />
+      );
   }
 }

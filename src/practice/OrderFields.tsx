@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { Entry } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { textOf } from '#core/markdown/tree.ts';
@@ -15,7 +15,7 @@ type Props = {
   readonly answered: boolean;
 };
 
-/** Entries to put in order with buttons, by pointer, touch or keyboard alike. */
+/** Entries to put in order: dragged by their number, or moved with buttons by any means. */
 export function OrderFields({ entries, given, change, answered }: Props) {
   const [said, setSaid] = useState('');
   const move = (from: number, to: number) => {
@@ -25,9 +25,32 @@ export function OrderFields({ entries, given, change, answered }: Props) {
     const entry = entries.find((e) => e.id === id);
     setSaid(`${withJosa(textOf(entry?.prose ?? []), '을/를')} ${to + 1}번째로 옮겼어요`);
   };
+  // The list holds the pointer: an entry moves in the document while it is dragged.
+  const dragged = useRef<string>(undefined);
+  const drag = (event: PointerEvent<HTMLOListElement>) => {
+    const from = given.indexOf(dragged.current ?? '');
+    if (from < 0) return;
+    const rows = [...event.currentTarget.children].map((row) => row.getBoundingClientRect());
+    const over = rows.findIndex(({ bottom }) => event.clientY < bottom);
+    const to = over < 0 ? given.length - 1 : over;
+    const row = rows[to];
+    // Only past the middle of the row it comes to, or rows of unlike height would jump about.
+    const isPast = row && (to > from ? event.clientY > (row.top + row.bottom) / 2 : to < from);
+    if (isPast) move(from, to);
+  };
+  const drop = () => {
+    dragged.current = undefined;
+  };
+
   return (
     <>
-      <ol className={styles['entries']} aria-labelledby="question">
+      <ol
+        className={styles['entries']}
+        aria-labelledby="question"
+        onPointerMove={drag}
+        onPointerUp={drop}
+        onPointerCancel={drop}
+      >
         {given.map((id, index) => {
           const entry = entries.find((e) => e.id === id);
           const right = entries[index]?.id === id;
@@ -35,7 +58,18 @@ export function OrderFields({ entries, given, change, answered }: Props) {
           const name = textOf(entry.prose);
           return (
             <li key={id} className={styles['entry']} data-right={answered ? right : undefined}>
-              <span className={styles['number']}>{index + 1}</span>
+              <span
+                className={styles['number']}
+                data-grip={!answered || undefined}
+                onPointerDown={(event) => {
+                  if (answered) return;
+                  dragged.current = id;
+                  event.currentTarget.closest('ol')?.setPointerCapture(event.pointerId);
+                }}
+              >
+                {index + 1}
+                {!answered && <Icon name="grip" size={16} />}
+              </span>
               <span className={styles['text']}>
                 <InlineProse tree={entry.prose} />
               </span>

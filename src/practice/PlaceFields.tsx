@@ -1,6 +1,7 @@
 import type { Entry } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import type { Given } from '#core/quiz/grade.ts';
+import { placeOf, putAt } from '#core/quiz/places.ts';
 import styles from '#practice/PlaceFields.module.css';
 import controls from '#ui/controls.module.css';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
@@ -15,18 +16,12 @@ type Props = {
   readonly answered: boolean;
 };
 
-/** Pairs and groups: each entry chooses its place from a list. */
+/** Pairs: each entry chooses its partner from a list. */
 export function PlaceFields({ entries, places, given, change, answered }: Props) {
-  const placeOf = (entry: string) =>
-    given.find((pair) => pair.startsWith(`${entry}=`))?.slice(entry.length + 1) ?? '';
-  const put = (entry: string, place: string) => {
-    const others = given.filter((pair) => !pair.startsWith(`${entry}=`));
-    change(place === '' ? others : [...others, `${entry}=${place}`]);
-  };
   return (
     <ul className={styles['entries']} aria-labelledby="question">
       {entries.map((entry) => {
-        const place = placeOf(entry.id);
+        const place = placeOf(entry.id, given);
         const right = place === entry.home;
         const home = places.find((p) => p.id === entry.home);
         return (
@@ -40,7 +35,7 @@ export function PlaceFields({ entries, places, given, change, answered }: Props)
                 aria-labelledby={`entry-${entry.id}`}
                 value={place}
                 disabled={answered}
-                onChange={(event) => put(entry.id, event.target.value)}
+                onChange={(event) => change(putAt(entry.id, event.target.value, given))}
               >
                 <option value="">고르세요</option>
                 {places.map((option) => (

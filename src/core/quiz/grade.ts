@@ -1,5 +1,6 @@
 import type { Blank, QuizBody } from '#core/course/types.ts';
-import { isRight, judgeTyped, sameYaml, type TypedVerdict } from '#core/quiz/typed.ts';
+import { isRight, judgeTyped, type TypedVerdict } from '#core/quiz/typed.ts';
+import { sameYaml } from '#core/quiz/yaml.ts';
 
 /**
  * What a learner gave, always a list of strings, as the study log keeps it:
@@ -73,6 +74,6 @@ export function isAnswered(body: QuizBody, given: Given): boolean {
     case 'command':
       return (given[0] ?? '').trim() !== '';
     case 'mend':
-      return given[0] !== undefined && !sameYaml(given[0], body.broken);
+      return given[0] !== undefined && given[0] !== body.broken;
   }
 }

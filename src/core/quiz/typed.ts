@@ -91,17 +91,3 @@ function judgeSet(
   if (left.size > 0) return 'wrong';
   return isClose ? 'close' : 'correct';
 }
-
-/** Whether a mended YAML is the wanted one: trailing spaces and blank lines do not count. */
-export function sameYaml(typed: string, mended: string): boolean {
-  return yamlLines(typed) === yamlLines(mended);
-}
-
-function yamlLines(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n');
-}

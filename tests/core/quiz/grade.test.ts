@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { QuizBody } from '#core/course/types.ts';
 import { grade, isAnswered } from '#core/quiz/grade.ts';
 import { shuffle } from '#core/quiz/shuffle.ts';
-import { sameYaml } from '#core/quiz/typed.ts';
 
 const option = (id: string, correct: boolean) => ({ id, correct, prose: [], feedback: [] });
 const entry = (id: string) => ({ id, prose: [] });
@@ -89,14 +88,6 @@ it('can be graded only when something was answered for every part', () => {
   expect(isAnswered(blank, ['파드', ' '])).toBe(false);
   expect(isAnswered(mend, ['a:1'])).toBe(false);
   expect(isAnswered(mend, ['a: 1'])).toBe(true);
-});
-
-describe('mended YAML', () => {
-  it('keeps indentation and tabs meaningful', () => {
-    expect(sameYaml('a:\n  - 1\n\n', 'a:\r\n  - 1')).toBe(true);
-    expect(sameYaml('a:\n- 1', 'a:\n  - 1')).toBe(false);
-    expect(sameYaml('a:\n\t- 1', 'a:\n  - 1')).toBe(false);
-  });
 });
 
 describe('shuffling', () => {

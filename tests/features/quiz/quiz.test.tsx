@@ -42,18 +42,32 @@ it('puts entries in order by buttons', async () => {
   expect(study.getState().events).toMatchObject([{ given: right }]);
 });
 
-it('pairs and sorts by lists', async () => {
+it('sorts into groups that stand beside each entry', async () => {
   const { user } = await learnerAt('/quiz/container-and-tools/#basics-03');
-  const choose = async (name: string, place: string) =>
-    user.selectOptions(await screen.findByRole('combobox', { name }), place);
-  await choose('게스트 OS를 통째로 포함한다', '가상 머신');
-  await choose('하드웨어를 가상화해 나눈다', '가상 머신');
-  await choose('호스트의 OS를 함께 쓴다', '컨테이너');
+  const put = async (name: string, group: string) => {
+    const entry = await screen.findByRole('group', { name });
+    await user.click(within(entry).getByRole('radio', { name: group }));
+  };
+  await put('게스트 OS를 통째로 포함한다', '가상 머신');
+  await put('하드웨어를 가상화해 나눈다', '가상 머신');
+  await put('호스트의 OS를 함께 쓴다', '컨테이너');
   expect(submit()).toBeDisabled();
-  await choose('가볍고 빨리 뜬다', '가상 머신');
+  await put('가볍고 빨리 뜬다', '가상 머신');
   await user.click(submit());
   expect(screen.getByText('틀렸어요')).toBeVisible();
   expect(screen.getByText('정답: 컨테이너')).toBeVisible();
+});
+
+it('pairs by lists', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-10');
+  const put = async (name: string, partner: string) =>
+    user.selectOptions(await screen.findByRole('combobox', { name }), partner);
+  await put('Docker', '이미지를 만들고 컨테이너를 실행한다');
+  await put('Docker Compose', '파일 하나로 여러 컨테이너를 정의하고 띄운다');
+  expect(submit()).toBeDisabled();
+  await put('Kubernetes', '여러 노드에 배치하고 확장하고 복구한다');
+  await user.click(submit());
+  expect(screen.getByText('맞았어요')).toBeVisible();
 });
 
 it('takes typed blanks, commands and mended YAML', async () => {
@@ -88,4 +102,14 @@ it('shows an answer of before as it was, and asks anew when the question has cha
   await learnerAt('/quiz/container-and-tools/#basics-01', browser);
   expect(await screen.findByText('맞았어요')).toBeVisible();
   expect(screen.getByText('정답 · 내가 고름')).toBeVisible();
+});
+
+it('shows the line of the fault when YAML is mended wrongly', async () => {
+  const { user } = await learnerAt('/quiz/yaml-syntax/#yaml-03');
+  const field = await screen.findByRole('textbox', { name: '고칠 YAML' });
+  await user.clear(field);
+  await user.type(field, 'ports:\n\t- 80');
+  await user.click(submit());
+  expect(screen.getByText(/2번째 줄에서 YAML로 읽히지 않아요/)).toBeVisible();
+  expect(screen.getByText(/고칠 줄: 2번째/)).toBeVisible();
 });
