@@ -22,3 +22,8 @@ export async function learnerAt(address: string, browser = fakeBrowser()) {
   });
   return { user: userEvent.setup(), study, settings, browser };
 }
+
+/** Presses what leads to a part still to be loaded, and awaits it like a first paint. */
+export async function pressToLoad(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}

@@ -10,6 +10,7 @@ export const paths = {
   cards: '/cards/',
   chapterCards: (chapter: string) => `/cards/${chapter}/`,
   review: '/review/',
+  missed: (lesson: string) => `/review/?missed=${lesson}`,
   drill: (section: string) => `/review/?section=${section}`,
   quizzes: '/quiz/',
   quiz: (lesson: string, item?: string) => `/quiz/${lesson}/${item ? `#${item}` : ''}`,

@@ -1,14 +1,15 @@
-import { Suspense, use, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { QuizItem } from '#core/course/types.ts';
 import { paperOf } from '#core/exam/paper.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
 import type { ExamDraft } from '#core/save/exam-draft.ts';
-import { loadQuiz, terms } from '#course/course.ts';
+import { terms } from '#course/course.ts';
 import { ExamPanel } from '#features/exam/ExamPanel.tsx';
 import styles from '#features/exam/ExamScreen.module.css';
-import { DRAWABLE, lessonOf } from '#features/exam/exam-items.ts';
+import { DRAWABLE } from '#features/exam/exam-items.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
+import { loadItems } from '#practice/load-units.ts';
 import questionStyles from '#practice/Question.module.css';
 import { useExam } from '#state/exam.ts';
 import { useStudy } from '#state/study-context.ts';
@@ -22,15 +23,32 @@ const SIZES = [
 ] as const;
 
 /** The room: one question at a time, the answer panel, the clock, and handing in. */
-export function ExamRoom({ draft, handedIn }: Props) {
+export function ExamRoom(props: Props) {
+  const { length, seed } = props.draft;
+  const paper = useMemo(() => paperOf(DRAWABLE, length, seed), [length, seed]);
+  const loading = useMemo(() => loadItems(paper), [paper]);
+  return (
+    <Suspense fallback={<p role="status">시험지를 펴고 있어요…</p>}>
+      <Desk {...props} paper={paper} loading={loading} />
+    </Suspense>
+  );
+}
+
+type DeskProps = Props & {
+  readonly paper: readonly string[];
+  readonly loading: Promise<ReadonlyMap<string, QuizItem>>;
+};
+
+function Desk({ draft, handedIn, paper, loading }: DeskProps) {
+  const items = use(loading);
   const record = useStudy((state) => state.record);
   const clock = useStudy((state) => state.clock);
   const change = useExam((state) => state.change);
-  const paper = paperOf(DRAWABLE, draft.length, draft.seed);
   const [at, setAt] = useState(0);
   const [size, setSize] = useState<string>('s');
   const dialog = useRef<HTMLDialogElement>(null);
   const id = paper[at] ?? '';
+  const item = items.get(id);
   const isMarked = draft.marked.includes(id);
   const given = Object.keys(draft.answers).length;
 
@@ -40,11 +58,11 @@ export function ExamRoom({ draft, handedIn }: Props) {
       ...draft,
       marked: isMarked ? draft.marked.filter((other) => other !== id) : [...draft.marked, id],
     });
-  const handIn = async () => {
+  const handIn = () => {
     const exam = `${draft.seed}-${draft.begunAt}`;
-    const items = await Promise.all(paper.map(itemOf));
-    for (const item of items) {
-      const one = item && draft.answers[item.id];
+    for (const itemId of paper) {
+      const item = items.get(itemId);
+      const one = draft.answers[itemId];
       if (!item || !one || !isAnswered(item.body, one)) continue;
       record({
         kind: 'quiz',
@@ -87,9 +105,18 @@ export function ExamRoom({ draft, handedIn }: Props) {
         }}
         onKeyDown={holdWhileComposing}
       >
-        <Suspense fallback={<p role="status">문항을 불러오고 있어요…</p>}>
-          <Sheet key={id} id={id} place={at + 1} given={draft.answers[id]} change={answer} />
-        </Suspense>
+        {item ? (
+          <AnswerSheet
+            key={id}
+            item={item}
+            place={`${at + 1}번`}
+            given={draft.answers[id] ?? firstGiven(item)}
+            change={answer}
+            answered={false}
+          />
+        ) : (
+          <p>이 문항은 지금 과정에 없어요. 다음 문항으로 넘어가세요.</p>
+        )}
         <div className={controls['row']}>
           <button
             type="button"
@@ -137,44 +164,18 @@ export function ExamRoom({ draft, handedIn }: Props) {
             : '모든 문항에 답했어요.'}
         </p>
         <form method="dialog" className={controls['row']}>
-          <button type="button" className={controls['primary']} onClick={() => void handIn()}>
+          <button type="button" className={controls['primary']} onClick={handIn}>
             제출
           </button>
           <button type="submit" className={controls['secondary']}>
             더 풀기
           </button>
+          <button type="button" className={controls['quiet']} onClick={() => change(undefined)}>
+            채점하지 않고 그만두기
+          </button>
         </form>
       </dialog>
     </div>
-  );
-}
-
-async function itemOf(id: string): Promise<QuizItem | undefined> {
-  const lesson = lessonOf(id);
-  const items = lesson && (await loadQuiz(lesson.id));
-  return items?.find((item) => item.id === id);
-}
-
-type SheetProps = {
-  readonly id: string;
-  readonly place: number;
-  readonly given: Given | undefined;
-  readonly change: (given: Given) => void;
-};
-
-function Sheet({ id, place, given, change }: SheetProps) {
-  const lesson = lessonOf(id);
-  const loading = lesson && loadQuiz(lesson.id);
-  const item = loading && use(loading).find((entry) => entry.id === id);
-  if (!item) return <p>이 문항은 지금 과정에 없어요. 다음 문항으로 넘어가세요.</p>;
-  return (
-    <AnswerSheet
-      item={item}
-      place={`${place}번`}
-      given={given ?? firstGiven(item)}
-      change={change}
-      answered={false}
-    />
   );
 }
 

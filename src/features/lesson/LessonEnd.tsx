@@ -4,6 +4,7 @@ import { paths } from '#core/course/paths.ts';
 import type { Lesson, Prose } from '#core/course/types.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/lesson/LessonEnd.module.css';
+import { useMissedItems } from '#practice/use-missed-items.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
@@ -23,6 +24,7 @@ export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Pr
   const entry = chapter?.lessons.find((l) => l.id === lesson.id);
   const hasCards = chapter?.lessons.some((l) => l.keywords.length > 0);
   const count = entry?.items.length ?? 0;
+  const missed = useMissedItems(lesson.id);
   return (
     <footer className={styles['end']}>
       {recap.length > 0 && (
@@ -51,6 +53,11 @@ export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Pr
           {count > 0 && (
             <Link className={controls['primary']} to={paths.quiz(lesson.id)}>
               퀴즈 {count}문항 풀기
+            </Link>
+          )}
+          {missed.length > 0 && (
+            <Link className={controls['secondary']} to={paths.missed(lesson.id)}>
+              놓친 {missed.length}문항 다시 풀기
             </Link>
           )}
           {hasCards && (

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import { lessonsOf, type OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { drillFor } from '#core/memory/queue.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { ReviewTable } from '#features/review/ReviewTable.tsx';
+import { useMissedItems } from '#practice/use-missed-items.ts';
 import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
 import { useMemory, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -16,23 +17,24 @@ import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 /** How many units a drill of one section asks at most. */
 const DRILL_SIZE = 10;
 
-/** Today's review, or a drill of the section that the address names. */
+/** Today's review, or a drill of the section or of a lesson's misses that the address names. */
 export default function ReviewScreen() {
   const isReady = useStudy((state) => state.status !== 'loading');
   const [params] = useSearchParams();
-  const asked = useAfterFirstPaint(params.get('section'), null);
-  const section = lessonsOf(outline)
+  const search = useAfterFirstPaint(params.toString(), '');
+  const asked = new URLSearchParams(search);
+  const lessons = lessonsOf(outline);
+  const section = lessons
     .flatMap((lesson) => lesson.sections)
-    .find(({ id }) => id === asked);
+    .find(({ id }) => id === asked.get('section'));
+  const missed = lessons.find(({ id }) => id === asked.get('missed'));
+  const lead = section
+    ? `‘${section.title}’에서 잊기 쉬운 것부터 ${DRILL_SIZE}개까지 물어봐요.`
+    : missed
+      ? `‘${missed.title}’까지 읽으며 놓친 문항을 다시 물어봐요.`
+      : '잊어버릴 때쯤 다시 물어봐요. 카드와 문항을 함께 섞어 하루치만큼만 골랐어요.';
   return (
-    <Page
-      title={section ? '골라서 복습' : '오늘의 복습'}
-      lead={
-        section
-          ? `‘${section.title}’에서 잊기 쉬운 것부터 ${DRILL_SIZE}개까지 물어봐요.`
-          : '잊어버릴 때쯤 다시 물어봐요. 카드와 문항을 함께 섞어 하루치만큼만 골랐어요.'
-      }
-    >
+    <Page title={section || missed ? '골라서 복습' : '오늘의 복습'} lead={lead}>
       <Head
         title="오늘의 복습"
         path={paths.review}
@@ -42,12 +44,28 @@ export default function ReviewScreen() {
         <p role="status">기록을 불러오고 있어요…</p>
       ) : section ? (
         <Drill key={section.id} section={section.id} />
+      ) : missed ? (
+        <Missed key={missed.id} lesson={missed} />
       ) : (
         <Today />
       )}
+      <nav aria-label="다른 복습" className={controls['row']} data-print="off">
+        {WAYS.map(([to, name]) => (
+          <Link key={to} className={controls['quiet']} to={to}>
+            {name}
+          </Link>
+        ))}
+      </nav>
     </Page>
   );
 }
+
+const WAYS = [
+  [paths.cards, '카드 더미'],
+  [paths.mistakes, '오답노트'],
+  [paths.exam, '모의고사'],
+  [paths.memoryMap, '기억 지도'],
+] as const;
 
 function Drill({ section }: { readonly section: string }) {
   const { memories, today } = useMemory();
@@ -58,6 +76,16 @@ function Drill({ section }: { readonly section: string }) {
     return drillFor(own, memories, { today, size: DRILL_SIZE });
   }, [section]);
   return <ReviewTable name="골라서 복습" units={units} />;
+}
+
+function Missed({ lesson }: { readonly lesson: OutlineLesson }) {
+  const [units] = useState(useMissedItems(lesson.id));
+  if (units.length > 0) return <ReviewTable name="골라서 복습" units={units} />;
+  return (
+    <p>
+      놓친 문항이 없어요. <Link to={paths.lesson(lesson.id)}>레슨으로 돌아가기</Link>
+    </p>
+  );
 }
 
 function Today() {

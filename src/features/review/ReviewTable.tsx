@@ -1,15 +1,15 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, use, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { cardsOf, FACES } from '#core/cards/faces.ts';
-import { lessonsOf } from '#core/course/outline.ts';
+import type { Card } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
+import type { QuizItem } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { type Grade, intervalOf, strengthAfter } from '#core/memory/fsrs.ts';
 import { dueDay } from '#core/memory/plan.ts';
 import { answered, type Sitting, takenBack } from '#core/memory/sitting.ts';
-import { loadKeywords, loadQuiz, outline } from '#course/course.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
+import { type Loaded, lessonOf, loadUnits } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useMemory, useProgress, useStudy } from '#state/study-context.ts';
@@ -23,6 +23,16 @@ type Props = {
 
 /** A sitting: one unit after another, missed ones again, the last one taken back on request. */
 export function ReviewTable({ name, units }: Props) {
+  const loading = useMemo(() => loadUnits(units), [units]);
+  return (
+    <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
+      <Table name={name} units={units} loading={loading} />
+    </Suspense>
+  );
+}
+
+function Table({ name, units, loading }: Props & { readonly loading: Promise<Loaded> }) {
+  const { cards, items } = use(loading);
   const undoEvent = useStudy((state) => state.undo);
   const [sitting, setSitting] = useState<Sitting>({ queue: units, done: [] });
   const [isTakenBack, setTakenBack] = useState(false);
@@ -44,19 +54,21 @@ export function ReviewTable({ name, units }: Props) {
   const left = new Set(sitting.queue).size;
   if (unit === undefined) return <Done name={name} sitting={sitting} undo={undo} />;
   const key = `${unit}/${sitting.done.length}`;
+  const card = cards.get(unit);
+  const item = items.get(unit);
   return (
     <div className={styles['table']}>
       <div className={styles['progress']}>
         <progress aria-label={name} max={total} value={total - left} />
         <span>{left}개 남음</span>
       </div>
-      <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
-        {unit.startsWith('k:') ? (
-          <CardOf key={key} unit={unit} turnedBefore={isTakenBack} asked={asked} />
-        ) : (
-          <QuestionOf key={key} unit={unit} asked={asked} />
-        )}
-      </Suspense>
+      {card ? (
+        <CardOf key={key} unit={unit} card={card} turnedBefore={isTakenBack} asked={asked} />
+      ) : item ? (
+        <QuestionOf key={key} item={item} asked={asked} />
+      ) : (
+        <Gone unit={unit} asked={asked} />
+      )}
       <button
         type="button"
         className={controls['quiet']}
@@ -69,16 +81,15 @@ export function ReviewTable({ name, units }: Props) {
   );
 }
 
-type AskProps = {
+type Asked = { readonly asked: (known: boolean, event: string) => void };
+type CardOfProps = Asked & {
   readonly unit: string;
-  readonly asked: (known: boolean, event: string) => void;
+  readonly card: Card;
+  readonly turnedBefore: boolean;
 };
 
-function CardOf({ unit, turnedBefore, asked }: AskProps & { readonly turnedBefore: boolean }) {
+function CardOf({ unit, card, turnedBefore, asked }: CardOfProps) {
   const { memories, today, plan } = useMemory();
-  const keywords = use(loadKeywords());
-  const cards = FACES.flatMap((kind) => cardsOf(keywords, kind));
-  const card = cards.find(({ id }) => `k:${id}` === unit);
   const memory = memories.get(unit);
   const whenAgain = (grade: Grade) => {
     if (grade === 1) return '잠시 뒤';
@@ -87,7 +98,6 @@ function CardOf({ unit, turnedBefore, asked }: AskProps & { readonly turnedBefor
     const known = { unit, strength, first: today, last: today, due, lapses: 0, surprised: false };
     return inDays(dueDay(known, plan) - today);
   };
-  if (!card) return <Gone unit={unit} asked={asked} />;
   return <CardAsk card={card} turnedBefore={turnedBefore} whenAgain={whenAgain} graded={asked} />;
 }
 
@@ -97,20 +107,15 @@ function inDays(days: number): string {
   return days < 360 ? `${Math.round(days / 30)}달 뒤` : '1년 뒤';
 }
 
-function QuestionOf({ unit, asked }: AskProps) {
-  const id = unit.slice(2);
-  const lesson = lessonsOf(outline).find((l) => l.items.some((item) => item.id === id));
-  const loading = lesson && loadQuiz(lesson.id);
-  const item = loading && use(loading).find((entry) => entry.id === id);
-  const last = useProgress().quiz.get(`q:${id}`);
+function QuestionOf({ item, asked }: Asked & { readonly item: QuizItem }) {
+  const last = useProgress().quiz.get(`q:${item.id}`);
   // The answer of this time is the one that was not there when the question was put.
   const [before] = useState(last?.id);
   const answer = last && last.id !== before ? last : undefined;
-  if (!item) return <Gone unit={unit} asked={asked} />;
   return (
     <Question
       item={item}
-      place={lesson?.title ?? ''}
+      place={lessonOf(item.id)?.title ?? ''}
       answer={answer}
       next={
         answer && (
@@ -128,7 +133,7 @@ function QuestionOf({ unit, asked }: AskProps) {
 }
 
 /** A unit that the course lost between planning and asking. */
-function Gone({ unit, asked }: AskProps) {
+function Gone({ unit, asked }: Asked & { readonly unit: string }) {
   return (
     <p>
       이 문제는 지금 과정에 없어요.{' '}

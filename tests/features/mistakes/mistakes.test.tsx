@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { learnerAt } from '#tests/support/learner.tsx';
+import { answered, browserWith } from '#tests/support/studied.ts';
+
+const missed = () => browserWith([[1, answered('node-05', 'wrong', ['user-cli'])]]);
+
+it('is empty at first and says how it fills', async () => {
+  await learnerAt('/mistakes/');
+  expect(await screen.findByText(/틀리면 여기에 모아 둘게요/)).toBeVisible();
+});
+
+it('keeps why it went wrong and a memo in Markdown', async () => {
+  const { user, study } = await learnerAt('/mistakes/', await missed());
+  await user.click(await screen.findByRole('radio', { name: '헷갈려서' }));
+  await user.click(screen.getByRole('button', { name: '메모 쓰기' }));
+  await user.type(screen.getByRole('textbox', { name: '메모(Markdown)' }), 'kubelet은 **노드**에');
+  await user.click(screen.getByRole('button', { name: '저장' }));
+  expect(study.getState().events.at(-1)).toMatchObject({
+    kind: 'note',
+    cause: 'confused',
+    memo: 'kubelet은 **노드**에',
+  });
+  expect(await screen.findByText('노드', { selector: 'strong' })).toBeVisible();
+});
+
+it('lets the item go after right answers on two different days', async () => {
+  const browser = await browserWith([
+    [3, answered('node-05', 'wrong', ['user-cli'])],
+    [2, answered('node-05', 'correct', ['agent'])],
+  ]);
+  const { study, user } = await learnerAt('/mistakes/', browser);
+  expect(await screen.findByText(/하루만 더 맞히면 빠져요/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '다시 풀기' }));
+  const entry = screen.getAllByRole('listitem').at(-1) as HTMLElement;
+  expect(within(entry).getByRole('button', { name: '답 확인' })).toBeDisabled();
+  study.getState().record(answered('node-05', 'correct', ['agent']));
+  expect(await screen.findByText(/지금은 비어 있어요/)).toBeVisible();
+});
