@@ -51,7 +51,7 @@ export function AnswerSheet({ item, place, given, change, answered }: Props) {
         {place} · {KINDS[item.body.kind]}
         {item.use && ' · 응용'}
       </p>
-      <h2 id="question" tabIndex={-1}>
+      <h2 id="question" tabIndex={-1} data-next>
         <InlineProse tree={item.question} />
       </h2>
       {item.context.length > 0 && (

@@ -69,6 +69,7 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
         className={styles['card']}
         onClick={turn}
         aria-expanded={turned}
+        data-next
         aria-describedby="card-hint"
       >
         <CardFront card={card} />

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { QuizItem } from '#core/course/types.ts';
 import type { Confidence, QuizAnswered } from '#core/progress/events.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
@@ -36,10 +36,17 @@ export function Question({ item, place, answer, retry, next }: Props) {
   const begun = useRef(clock.now());
   const [draft, setDraft] = useState<Given>(() => firstGiven(item));
   const { body } = item;
+  // The button that was pressed goes away with the answer: focus goes on to what was said to it.
+  const submitted = useRef(false);
+  const verdict = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer && submitted.current) verdict.current?.focus();
+  }, [answer]);
   const isReady = isAnswered(body, draft);
 
   const submit = (confidence?: Confidence) => {
     if (answer || !isReady) return;
+    submitted.current = true;
     record({
       kind: 'quiz',
       item: `q:${item.id}`,
@@ -86,7 +93,7 @@ export function Question({ item, place, answer, retry, next }: Props) {
           )}
         </div>
       )}
-      <div role="status">
+      <div role="status" ref={verdict} tabIndex={-1}>
         {answer && <Solution item={item} answer={answer} retry={retry} next={next} />}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Card } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
@@ -49,6 +49,11 @@ function Table({ name, units, loading }: Props & { readonly loading: Promise<Loa
     setTakenBack(true);
   };
   useKey('KeyU', undo);
+  // What comes next is where the learner goes on: by keyboard and by screen reader alike.
+  const turn = sitting.done.length;
+  useEffect(() => {
+    if (turn > 0) document.querySelector<HTMLElement>('[data-next]')?.focus();
+  }, [turn]);
 
   const total = units.length;
   const left = new Set(sitting.queue).size;
@@ -155,7 +160,9 @@ function Done({ name, sitting, undo }: DoneProps) {
   const missed = new Set(sitting.done.filter(({ known }) => !known).map(({ unit }) => unit)).size;
   return (
     <section role="status" className={styles['empty']}>
-      <h2>{withJosa(name, '을/를')} 마쳤어요</h2>
+      <h2 tabIndex={-1} data-next>
+        {withJosa(name, '을/를')} 마쳤어요
+      </h2>
       <p>
         {all}개를 떠올렸고, 그중 {all - missed}개를 한 번에 맞혔어요.
         {missed > 0 && ` 놓친 ${missed}개는 내일 다시 물어볼게요.`}
