@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const SCREENS = [
   '/',
@@ -18,6 +18,10 @@ const SCREENS = [
   '/keywords/',
   '/keywords/etcd/',
   '/progress/',
+  '/review/',
+  '/mistakes/',
+  '/exam/',
+  '/settings/',
   '/404.html',
 ];
 
@@ -30,6 +34,49 @@ for (const path of SCREENS) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
+  });
+}
+
+/** Screens that look otherwise to who has studied, and what was done to get there. */
+const STUDIED: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['today', '/', async () => {}],
+  ['a card of the review', '/review/', (page) => page.getByText('뒤집기').click()],
+  ['the mistakes', '/mistakes/', (page) => page.getByText('다시 풀기').first().click()],
+  ['the plan and the picture', '/progress/', async () => {}],
+  ['the map of what is remembered', '/learn/?view=memory', async () => {}],
+  ['an exam', '/exam/?seed=a&n=10', (page) => page.getByText('시험 시작').click()],
+  [
+    'a lesson with its keywords hidden',
+    '/learn/api-server-and-etcd/',
+    async (page) => {
+      await page.keyboard.press('m');
+      await page.getByRole('button', { name: '가린 말 1', exact: true }).first().click();
+    },
+  ],
+];
+
+for (const [name, path, act] of STUDIED) {
+  test(`${name} has no accessibility violation and fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const at = Date.now() - 50 * 60 * 60 * 1000;
+    const events = [
+      { kind: 'card', item: 'k:etcd', outcome: 'unknown' },
+      { kind: 'quiz', item: 'q:node-05', outcome: 'wrong', given: ['agent'], confidence: 'sure' },
+      { kind: 'plan', examDate: '2099-01-01' },
+    ].map((event, index) => ({ id: `e-${index}`, at, rev: 1, ...event }));
+    const save = JSON.stringify({ format: 'kubasic-progress', version: 1, events });
+    await page.addInitScript((text) => localStorage.setItem('kubasic.progress', text), save);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await act(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // A colour half-way between two schemes is nobody's colour.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
   });
 }
 
