@@ -4,6 +4,7 @@ import { intervalOf, LONGEST_INTERVAL, recallAfter, strengthAfter } from '#core/
 import { replay } from '#core/memory/replay.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
+import { syntheticLog } from '#tests/bench/log.ts';
 import { card, DAY, EVENING, HOUR, quiz, seoul, undo } from '#tests/support/log.ts';
 
 const NONE = { aliases: {}, retired: {} };
@@ -147,5 +148,28 @@ describe('the replay', () => {
         expect(run(mergeEvents(mergeEvents(a, b), a))).toEqual(run(mergeEvents(a, b)));
       }),
     );
+  });
+
+  it('is the same for a year of 5,000 reviews, wherever they were written down', () => {
+    const year = syntheticLog(5_000);
+    // Three devices, each with a share of the year and some of the others'.
+    const shares = [0, 1, 2].map((device) =>
+      year.filter((_, index) => index % 3 === device || index % 7 === 0),
+    );
+    const merged = (order: readonly number[]) =>
+      order.reduce(
+        (log, device) => mergeEvents(log, shares[device] ?? []),
+        [] as readonly StudyEvent[],
+      );
+    const whole = replay(year, NONE, { zone: seoul, now: Number.MAX_SAFE_INTEGER });
+    expect(whole.size).toBe(800);
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0, 1],
+    ]) {
+      const log = merged(order);
+      expect(replay(log, NONE, { zone: seoul, now: Number.MAX_SAFE_INTEGER })).toEqual(whole);
+    }
   });
 });
