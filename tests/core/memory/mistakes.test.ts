@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confusionsIn, mistakesIn } from '#core/memory/mistakes.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { DAY, EVENING, quiz, seoul, undo } from '#tests/support/log.ts';
+import { card, DAY, EVENING, quiz, seoul, undo } from '#tests/support/log.ts';
 
 const NONE = { aliases: {}, retired: {} };
 const open = (events: readonly StudyEvent[]) => mistakesIn(events, NONE, seoul);
@@ -91,4 +91,30 @@ describe('confusions', () => {
       { keyword: 'cni', count: 1 },
     ]);
   });
+});
+
+it('lists mistakes of one moment by name', () => {
+  const names = (events: readonly StudyEvent[]) => open(events).map(({ item }) => item);
+  const [a, b] = [quiz('a', EVENING, 'wrong'), quiz('b', EVENING, 'wrong')];
+  expect(names([a, b])).toEqual(['q:a', 'q:b']);
+  expect(names([b, a])).toEqual(['q:a', 'q:b']);
+  expect(names([quiz('b', EVENING - 1, 'wrong'), a])).toEqual(['q:a', 'q:b']);
+  expect(names([quiz('a', EVENING - 1, 'wrong'), b])).toEqual(['q:b', 'q:a']);
+});
+
+it('starts with no note, and a note without words is none', () => {
+  const wrong = quiz('a', EVENING, 'wrong');
+  const note: StudyEvent = { id: 'n', at: EVENING + 1, kind: 'note', item: 'q:a', rev: 1 };
+  expect(open([wrong])).toMatchObject([{ memo: '', cause: undefined }]);
+  expect(open([wrong, { ...note, cause: 'slip' }])).toMatchObject([{ memo: '', cause: 'slip' }]);
+  expect(open([wrong, card('a', EVENING + 2, 'unknown')])).toHaveLength(1);
+});
+
+it('lists confusions most often first, then by name', () => {
+  const wrong = (given: string) => quiz('x', EVENING, 'wrong', { given: [given] });
+  const names = (given: readonly string[]) =>
+    confusionsIn(given.map(wrong), NONE, (_, option) => option).map(({ keyword }) => keyword);
+  expect(names(['b', 'a', 'b', 'c'])).toEqual(['b', 'a', 'c']);
+  expect(names(['c', 'a'])).toEqual(['a', 'c']);
+  expect(names(['a', 'c'])).toEqual(['a', 'c']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrationIn, recallOf, streakOf, studyDays } from '#core/memory/picture.ts';
 import { replay } from '#core/memory/replay.ts';
 import { studyDay } from '#core/memory/study-day.ts';
+import type { StudyEvent } from '#core/progress/events.ts';
 import { card, DAY, EVENING, quiz, seoul, undo } from '#tests/support/log.ts';
 
 const TODAY = studyDay(EVENING, seoul);
@@ -42,6 +43,19 @@ describe('days of study', () => {
     expect(days).toEqual([
       { day: TODAY - 1, answers: 1, minutes: 2 },
       { day: TODAY, answers: 2, minutes: 3 },
+    ]);
+  });
+
+  it('count reading but not its time, and stand in order whatever the log has first', () => {
+    const read = (at: number): StudyEvent =>
+      ({
+        ...{ id: `r-${at}`, at, kind: 'read', item: 's:a', rev: 1 },
+        took: 60_000,
+      }) as StudyEvent;
+    const note: StudyEvent = { id: 'n', at: EVENING, kind: 'note', item: 'q:a', rev: 1 };
+    expect(studyDays([read(EVENING), read(EVENING - DAY), read(EVENING), note], seoul)).toEqual([
+      { day: TODAY - 1, answers: 1, minutes: 0 },
+      { day: TODAY, answers: 2, minutes: 0 },
     ]);
   });
 

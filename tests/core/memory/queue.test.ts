@@ -82,7 +82,37 @@ describe("today's queue", () => {
   });
 });
 
+describe('the order of what is due', () => {
+  it('is by name where recall is the same', () => {
+    const events = ['b', 'a', 'c'].map((id) => card(id, EVENING - 9 * DAY, 'unknown'));
+    expect(queue(letters, events).units).toEqual(['k:a', 'k:b', 'k:c', 'k:d']);
+    expect(queue(letters, events.toReversed()).units).toEqual(['k:a', 'k:b', 'k:c', 'k:d']);
+  });
+  it('turns round on the thirtieth day away, not before', () => {
+    const events = [card('a', EVENING, 'unknown'), card('b', EVENING)];
+    const again = (days: number) => queue(['k:a', 'k:b'], events, days).units;
+    expect(again(29)).toEqual(['k:a', 'k:b']);
+    expect(again(30)).toEqual(['k:b', 'k:a']);
+  });
+  it('does not ask again today what was asked today', () => {
+    const events = [card('a', EVENING, 'unknown')];
+    expect(queue(['k:a'], events).units).toEqual([]);
+  });
+  it('counts as new today only what was met today', () => {
+    const events = [card('a', EVENING - 9 * DAY), card('a', EVENING)];
+    expect(queue(letters, events).fresh).toBe(2);
+  });
+  it('leaves no room for the new beyond the limit of the day', () => {
+    const events = ['a', 'b'].map((id) => card(id, EVENING - 9 * DAY, 'unknown'));
+    const limits = { newPerDay: 9, perDay: 3 };
+    expect(queue(letters, events, 0, limits)).toMatchObject({ due: 2, fresh: 1 });
+  });
+});
+
 describe('a drill', () => {
+  it('does not repeat what was met among what was not', () => {
+    expect(drill([card('a', EVENING)])).toEqual(['k:a', 'k:b', 'q:c', 'q:d']);
+  });
   const drill = (events: readonly StudyEvent[], size = 10) =>
     drillFor(['k:a', 'k:b', 'k:a/name', 'q:c', 'q:d'], at(events, EVENING), { today: TODAY, size });
 

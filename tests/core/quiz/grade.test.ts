@@ -86,11 +86,37 @@ it('can be graded only when something was answered for every part', () => {
   expect(isAnswered(match, ['a=a'])).toBe(false);
   expect(isAnswered(match, ['a=a', 'b=b'])).toBe(true);
   expect(isAnswered(blank, ['파드', ' '])).toBe(false);
+  expect(isAnswered(choice, ['a'])).toBe(true);
+  expect(isAnswered(multiple, [])).toBe(false);
+  expect(isAnswered(multiple, ['c'])).toBe(true);
+  expect(isAnswered(order, ['a', 'b'])).toBe(false);
+  expect(isAnswered(order, ['c', 'b', 'a'])).toBe(true);
+  expect(isAnswered(sort, ['a=g'])).toBe(false);
+  expect(isAnswered(sort, ['a=h', 'b=h'])).toBe(true);
+  expect(isAnswered(blank, ['파드'])).toBe(false);
+  expect(isAnswered(blank, ['파드', '80'])).toBe(true);
+  expect(isAnswered(command, [])).toBe(false);
+  expect(isAnswered(command, [' '])).toBe(false);
+  expect(isAnswered(command, ['ls'])).toBe(true);
+  expect(isAnswered(mend, [])).toBe(false);
   expect(isAnswered(mend, ['a:1'])).toBe(false);
   expect(isAnswered(mend, ['a: 1'])).toBe(true);
 });
 
+it('is not right where nothing was asked or given', () => {
+  expect(grade({ kind: 'blank', blanks: [] }, []).correct).toBe(false);
+  expect(grade({ kind: 'choice', options: [] }, []).correct).toBe(false);
+  expect(grade(blank, [])).toMatchObject({ correct: false, typed: ['empty', 'empty'] });
+  expect(grade(command, [])).toMatchObject({ correct: false, typed: ['empty'] });
+  expect(grade(mend, []).correct).toBe(false);
+});
+
 describe('shuffling', () => {
+  it('gives the order that earlier builds gave, or shared papers would change', () => {
+    expect(shuffle([1, 2, 3, 4, 5, 6, 7, 8], '반1')).toEqual([3, 5, 2, 8, 1, 4, 6, 7]);
+    expect(shuffle(['a', 'b', 'c'], '')).toEqual(['c', 'a', 'b']);
+  });
+
   it('loses nothing and gives the same order for the same seed', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer()), fc.string(), (items, seed) => {
