@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { outline } from '#course/course.ts';
+import { ConfusedWords } from '#features/mistakes/ConfusedWords.tsx';
 import { MistakeEntry } from '#features/mistakes/MistakeEntry.tsx';
 import styles from '#features/mistakes/MistakesScreen.module.css';
 import { useMistakes, useStudy } from '#state/study-context.ts';
@@ -65,6 +66,7 @@ export default function MistakesScreen() {
               인쇄하기
             </button>
           </div>
+          <ConfusedWords />
           <ul className={controls['list']}>
             {shown.map(({ mistake, lesson }) => (
               <MistakeEntry

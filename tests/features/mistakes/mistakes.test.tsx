@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { answered, browserWith } from '#tests/support/studied.ts';
 
-const missed = () => browserWith([[1, answered('node-05', 'wrong', ['user-cli'])]]);
+const missed = () => browserWith([[1, answered('node-05', 'wrong', ['command'])]]);
 
 it('is empty at first and says how it fills', async () => {
   await learnerAt('/mistakes/');
@@ -26,14 +26,30 @@ it('keeps why it went wrong and a memo in Markdown', async () => {
 
 it('lets the item go after right answers on two different days', async () => {
   const browser = await browserWith([
-    [3, answered('node-05', 'wrong', ['user-cli'])],
-    [2, answered('node-05', 'correct', ['agent'])],
+    [3, answered('node-05', 'wrong', ['command'])],
+    [2, answered('node-05', 'correct', ['ensure'])],
   ]);
   const { study, user } = await learnerAt('/mistakes/', browser);
   expect(await screen.findByText(/하루만 더 맞히면 빠져요/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '다시 풀기' }));
   const entry = screen.getAllByRole('listitem').at(-1) as HTMLElement;
   expect(within(entry).getByRole('button', { name: '답 확인' })).toBeDisabled();
-  study.getState().record(answered('node-05', 'correct', ['agent']));
+  study.getState().record(answered('node-05', 'correct', ['ensure']));
   expect(await screen.findByText(/지금은 비어 있어요/)).toBeVisible();
+});
+
+it('counts the words taken for another and tells them apart', async () => {
+  const browser = await browserWith([
+    [3, answered('node-05', 'wrong', ['command'])],
+    [2, answered('node-05', 'wrong', ['command'])],
+    [1, answered('node-05', 'wrong', ['place'])],
+  ]);
+  await learnerAt('/mistakes/', browser);
+  const words = await screen.findByRole('region', { name: '자주 헷갈린 말' });
+  const [first] = within(words).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^kubectl2번/);
+  expect(within(words).getByRole('link', { name: 'kubectl' })).toHaveAttribute(
+    'href',
+    '/keywords/kubectl/',
+  );
 });
