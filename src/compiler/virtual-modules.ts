@@ -1,5 +1,6 @@
 import { outlineOf } from '#core/course/outline.ts';
 import type { Course } from '#core/course/types.ts';
+import { searchEntriesOf } from '#core/search/entries.ts';
 
 /** Module id to its code: what `virtual:course/…` imports give. */
 export function virtualModules(course: Course): ReadonlyMap<string, string> {
@@ -9,6 +10,7 @@ export function virtualModules(course: Course): ReadonlyMap<string, string> {
     ['virtual:course/lessons', importsOf('virtual:course/lesson/', ids)],
     ['virtual:course/quizzes', importsOf('virtual:course/quiz/', ids)],
     ['virtual:course/keywords', asModule(course.keywords)],
+    ['virtual:course/search', asModule(searchEntriesOf(course))],
   ]);
   for (const lesson of course.lessons) {
     modules.set(`virtual:course/lesson/${lesson.id}`, asModule(lesson));

@@ -19,3 +19,7 @@ declare module 'virtual:course/keywords' {
   const keywords: readonly import('#core/course/types.ts').Keyword[];
   export default keywords;
 }
+declare module 'virtual:course/search' {
+  const entries: readonly import('#core/search/entries.ts').SearchEntry[];
+  export default entries;
+}

@@ -19,12 +19,19 @@ export function foldLoanword(letters: string): string {
     .replaceAll('ㅖ', 'ㅒ');
 }
 
-/** What the same keys give in the other keyboard layout; empty when that is the same text. */
+/** What the same keys give in the other keyboard layout; empty when that is the same text or none. */
 export function inOtherLayout(text: string): string {
-  const other = /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(text)
-    ? convertHangulToQwerty(text)
-    : convertQwertyToHangul(text);
+  const other = /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(text) ? convertHangulToQwerty(text) : asHangul(text);
   return other === text ? '' : other.normalize('NFC');
+}
+
+function asHangul(text: string): string {
+  try {
+    return convertQwertyToHangul(text);
+  } catch {
+    // es-hangul 2.4 throws at a vowel that joins no other, as in `localhost`: such keys give no word.
+    return '';
+  }
 }
 
 export type JosaPair = Parameters<typeof josa>[1];

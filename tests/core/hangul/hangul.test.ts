@@ -108,6 +108,8 @@ it('reads a text in the other keyboard layout, and nothing where that is the sam
   expect(inOtherLayout('vkem')).toBe('파드');
   expect(inOtherLayout('ㅔㅐㅇ')).toBe('pod');
   expect(inOtherLayout('123')).toBe('');
+  // es-hangul throws here.
+  expect(inOtherLayout('localhost')).toBe('');
 });
 
 it.each([
