@@ -23,7 +23,8 @@ const study = createStudy({
   writer: randomName(),
 });
 
-settings.subscribe(({ theme }) => {
+settings.subscribe(({ theme, textSize }) => {
+  document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
   else document.documentElement.dataset['theme'] = theme;
 });

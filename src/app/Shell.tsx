@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
+import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
+import { useFoundWords } from '#app/use-found-words.ts';
 import { paths } from '#core/course/paths.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
@@ -17,6 +19,7 @@ const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolea
 export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useFreshPage(main);
+  useFoundWords(main);
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -39,6 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <Icon name="tag" />
             <span>키워드</span>
           </Link>
+          <SearchButton />
           <ThemeButton />
         </div>
       </header>

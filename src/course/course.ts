@@ -3,6 +3,7 @@ import compiledOutline from 'virtual:course/outline';
 import quizImports from 'virtual:course/quizzes';
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import type { Keyword, Lesson, QuizItem } from '#core/course/types.ts';
+import type { SearchEntry } from '#core/search/entries.ts';
 
 /** Titles and order of the whole course, in the main bundle. */
 export const outline: Outline = compiledOutline;
@@ -42,6 +43,13 @@ export const loadQuiz: (lesson: string) => Promise<readonly QuizItem[]> | undefi
   loader(quizImports);
 
 const keywordLoader = loader<readonly Keyword[]>({ all: () => import('virtual:course/keywords') });
+
+const searchLoader = loader<readonly SearchEntry[]>({ all: () => import('virtual:course/search') });
+
+/** What the search looks through. */
+export function loadSearchEntries(): Promise<readonly SearchEntry[]> {
+  return searchLoader('all') ?? Promise.resolve([]);
+}
 
 export function loadKeywords(): Promise<readonly Keyword[]> {
   return keywordLoader('all') ?? Promise.resolve([]);

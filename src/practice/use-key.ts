@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { useSettings } from '#state/settings-context.ts';
 
-/** Runs on a key by its place on the keyboard, never while something is typed or composed. */
+/**
+ * Runs on a key by its place on the keyboard, never while something is typed or composed, and not at
+ * all when the learner has switched single keys off.
+ */
 export function useKey(code: string, run: () => void): void {
+  const isOn = useSettings((state) => state.keys);
   const latest = useRef(run);
   latest.current = run;
   useEffect(() => {
+    if (!isOn) return;
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const typing = target?.closest('input:not([type=radio], [type=checkbox]), textarea, select');
@@ -16,5 +22,5 @@ export function useKey(code: string, run: () => void): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [code]);
+  }, [code, isOn]);
 }

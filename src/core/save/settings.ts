@@ -8,6 +8,12 @@ export type Settings = {
   /** Units met for the first time, and asked in all, on one day. */
   readonly newPerDay: number;
   readonly perDay: number;
+  /** Size of the text, in hundredths of the usual one. */
+  readonly textSize: number;
+  /** Whether single keys do something, as `/` for the search. */
+  readonly keys: boolean;
+  /** What was opened from the search, latest first, as `kind:id`. */
+  readonly recent: readonly string[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,10 +22,15 @@ export const DEFAULT_SETTINGS: Settings = {
   confidence: false,
   newPerDay: 10,
   perDay: 60,
+  textSize: 100,
+  keys: true,
+  recent: [],
 };
 const THEMES = ['system', 'light', 'dark'] as const;
 export const NEW_PER_DAY = [0, 5, 10, 20, 30] as const;
 export const PER_DAY = [20, 40, 60, 100, 200] as const;
+export const TEXT_SIZES = [90, 100, 115, 130] as const;
+const RECENT_KEPT = 6;
 
 /** Settings from stored text, field by field; any text gives settings. */
 export function readSettings(text: string | null): Settings {
@@ -27,13 +38,25 @@ export function readSettings(text: string | null): Settings {
   // Before there was more to keep, the text was the theme itself.
   const theme = THEMES.find((one) => one === text) ?? field(stored, 'theme');
   const confidence = field(stored, 'confidence');
+  const keys = field(stored, 'keys');
+  const recent = field(stored, 'recent');
   return {
     theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
     grades: field(stored, 'grades') === 4 ? 4 : 2,
     confidence: typeof confidence === 'boolean' ? confidence : DEFAULT_SETTINGS.confidence,
     newPerDay: oneOf(field(stored, 'newPerDay'), NEW_PER_DAY, DEFAULT_SETTINGS.newPerDay),
     perDay: oneOf(field(stored, 'perDay'), PER_DAY, DEFAULT_SETTINGS.perDay),
+    textSize: oneOf(field(stored, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.textSize),
+    keys: typeof keys === 'boolean' ? keys : DEFAULT_SETTINGS.keys,
+    recent: Array.isArray(recent)
+      ? recent.filter((one) => typeof one === 'string').slice(0, RECENT_KEPT)
+      : DEFAULT_SETTINGS.recent,
   };
+}
+
+/** What was opened lately with one more at its head, each once. */
+export function withRecent(recent: readonly string[], opened: string): readonly string[] {
+  return [opened, ...recent.filter((one) => one !== opened)].slice(0, RECENT_KEPT);
 }
 
 export function sealSettings(settings: Settings): string {

@@ -91,7 +91,7 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
       return [...scores]
         .flatMap(([key, score]) => {
           const entry = byKey.get(key);
-          return entry ? [{ entry, score: score * fit(entry, named) }] : [];
+          return entry ? [{ entry, score: score * nameBoost(entry, named) }] : [];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, most);
@@ -100,7 +100,7 @@ export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
 }
 
 /** More for an entry whose very name was typed. */
-function fit({ title, names }: SearchEntry, named: ReadonlySet<string>): number {
+function nameBoost({ title, names }: SearchEntry, named: ReadonlySet<string>): number {
   if (named.has(bare(title))) return 2;
   return names.split(' ').some((name) => named.has(bare(name))) ? 1.5 : 1;
 }

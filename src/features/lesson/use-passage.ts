@@ -8,7 +8,7 @@ import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
  */
 export function usePassage(ready: string): string | undefined {
   const { hash, key } = useLocation();
-  const id = decodeURIComponent(useAfterFirstPaint(hash, '').slice(1));
+  const id = useAfterFirstPaint(hash, '').slice(1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated click on the same link (another key) goes there again, and so does a lesson that has just come
   useEffect(() => {
     if (!id) return;

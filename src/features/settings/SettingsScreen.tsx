@@ -1,10 +1,25 @@
 import { paths } from '#core/course/paths.ts';
-import { NEW_PER_DAY, PER_DAY, type Settings } from '#core/save/settings.ts';
+import { NEW_PER_DAY, PER_DAY, type Settings, TEXT_SIZES } from '#core/save/settings.ts';
 import styles from '#features/settings/SettingsScreen.module.css';
 import { useSettings } from '#state/settings-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+
+const TEXT_SIZE_NAMES: Readonly<Record<(typeof TEXT_SIZES)[number], string>> = {
+  90: '작게',
+  100: '보통',
+  115: '크게',
+  130: '아주 크게',
+};
+const KEYS = [
+  ['/', '검색 열기'],
+  ['Space', '카드 뒤집기'],
+  ['1 2 3 4', '카드 평가하기'],
+  ['U', '방금 한 평가 되돌리기'],
+  ['P', '문항에서 본문으로, 본문에서 문항으로'],
+  ['M', '키워드 가리고 읽기'],
+] as const;
 
 type ChoiceProps<T> = {
   readonly label: string;
@@ -54,6 +69,35 @@ export default function SettingsScreen() {
         value={settings.theme}
         choose={(theme) => set({ theme })}
       />
+      <Choice
+        label="글자 크기"
+        hint="화면 전체의 글자가 함께 커지거나 작아져요."
+        options={TEXT_SIZES.map((size) => [size, TEXT_SIZE_NAMES[size]] as const)}
+        value={settings.textSize}
+        choose={(textSize) => set({ textSize })}
+      />
+      <Choice
+        label="한 글자 단축키"
+        hint="화면 낭독기나 음성 입력과 부딪치면 꺼 두세요. 검색은 Ctrl+K(⌘K)로도 열려요."
+        options={[
+          [true, '쓰기'],
+          [false, '끄기'],
+        ]}
+        value={settings.keys}
+        choose={(keys) => set({ keys })}
+      />
+      {settings.keys && (
+        <dl className={styles['keys']}>
+          {KEYS.map(([key, use]) => (
+            <div key={key}>
+              <dt>
+                <kbd className={controls['key']}>{key}</kbd>
+              </dt>
+              <dd>{use}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <Choice
         label="카드를 평가하는 단계"
         hint="두 단계가 빠르고 꾸준해요. 네 단계는 간격을 더 잘게 나눠요."

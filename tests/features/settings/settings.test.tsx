@@ -16,3 +16,11 @@ it('asks how sure one is before the answer when switched on', async () => {
   await user.click(await screen.findByRole('button', { name: '찍었어요' }));
   expect(study.getState().events.at(-1)).toMatchObject({ kind: 'quiz', confidence: 'guess' });
 });
+
+it('switches single keys off and keeps the size of the text', async () => {
+  const { user, settings } = await learnerAt('/settings/');
+  await user.click(await screen.findByRole('radio', { name: '아주 크게' }));
+  await user.click(screen.getByRole('radio', { name: '끄기' }));
+  expect(settings.getState()).toMatchObject({ textSize: 130, keys: false });
+  expect(screen.queryByText('카드 뒤집기')).toBeNull();
+});

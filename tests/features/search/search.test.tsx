@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { learnerAt, pressToLoad } from '#tests/support/learner.tsx';
+
+async function searching(address = '/') {
+  const learner = await learnerAt(address);
+  await pressToLoad(await screen.findByRole('button', { name: '검색' }));
+  const input = await screen.findByRole('combobox', { name: '찾을 말' });
+  await screen.findByRole('option', { name: /컨테이너와 세 가지 도구/ });
+  return { ...learner, input };
+}
+
+it('suggests what to go on with before anything is typed, and finds by 초성', async () => {
+  const { user, input } = await searching();
+  const group = screen.getByRole('group', { name: '이어서 할 것' });
+  expect(within(group).getByRole('option', { name: /오늘의 복습/ })).toBeVisible();
+  await user.type(input, 'ㅋㅂㄴㅌㅅ');
+  const [first] = await screen.findAllByRole('option', { name: /쿠버네티스/ });
+  expect(input).toHaveAttribute('aria-activedescendant', first?.id);
+});
+
+it('opens the first answer with Enter and remembers it', async () => {
+  const { user, input, settings } = await searching();
+  await user.type(input, 'znqjspxltm');
+  await screen.findAllByRole('option', { name: /쿠버네티스/ });
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { level: 1, name: /쿠버네티스/ })).toBeVisible();
+  expect(settings.getState().recent).toEqual(['keyword:kubernetes']);
+  await pressToLoad(screen.getByRole('button', { name: '검색' }));
+  const recent = await screen.findByRole('group', { name: '최근에 연 곳' });
+  expect(within(recent).getAllByRole('option')).toHaveLength(1);
+});
+
+it('finds screens of the app and says when nothing fits', async () => {
+  const { user, input } = await searching();
+  await user.type(input, '글자 크기');
+  expect(await screen.findByRole('option', { name: /설정/ })).toBeVisible();
+  await user.clear(input);
+  await user.type(input, '가나다라마바사');
+  expect(await screen.findByText(/맞는 것이 없어요/)).toBeVisible();
+});
+
+it('opens with a slash unless single keys are off', async () => {
+  const { user, settings } = await learnerAt('/');
+  settings.getState().change({ keys: false });
+  await user.keyboard('[Slash]');
+  expect(screen.queryByRole('combobox')).toBeNull();
+  settings.getState().change({ keys: true });
+  await user.keyboard('[Slash]');
+  expect(await screen.findByRole('combobox', { name: '찾을 말' })).toBeVisible();
+});
