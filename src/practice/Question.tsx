@@ -1,15 +1,18 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import type { Confidence, QuizAnswered } from '#core/progress/events.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
 import { terms } from '#course/course.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
+import { itemMarkdown } from '#practice/markdown.ts';
 import styles from '#practice/Question.module.css';
 import { Solution } from '#practice/Solution.tsx';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { ShareButton } from '#ui/ShareButton.tsx';
 
 type Props = {
   readonly item: QuizItem;
@@ -91,6 +94,11 @@ export function Question({ item, place, answer, retry, next }: Props) {
               답 확인
             </button>
           )}
+          <ShareButton
+            about={item.text}
+            path={paths.shortItem(item.id)}
+            markdown={() => itemMarkdown(item)}
+          />
         </div>
       )}
       <div role="status" ref={verdict} tabIndex={-1}>

@@ -3,7 +3,7 @@ import styles from '#ui/CopyButton.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
 type Props = {
-  readonly text: string | (() => string);
+  readonly text: string | (() => string | Promise<string>);
   readonly label: string;
   /** Names what is copied for a screen reader, when the label does not. */
   readonly about?: string;
@@ -15,7 +15,7 @@ export function CopyButton({ text, label, about, icon = 'copy' }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : await text());
       setSaid('복사했어요');
     } catch {
       setSaid('복사가 막혀 있어요. 직접 골라 복사해 주세요');

@@ -4,12 +4,13 @@ import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords, outline } from '#course/course.ts';
 import styles from '#features/keywords/KeywordScreen.module.css';
+import { keywordMarkdown } from '#practice/markdown.ts';
 import { useProgress } from '#state/study-context.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { ShareButton } from '#ui/ShareButton.tsx';
 
 /** One keyword: its meaning, its spellings, its neighbours and where it is taught. */
 export default function KeywordScreen() {
@@ -93,16 +94,10 @@ export default function KeywordScreen() {
         <Link className={controls['secondary']} to={paths.chapterCards(keyword.chapter)}>
           이 챕터 카드 넘기기
         </Link>
-        <CopyButton
-          icon="link"
-          label="링크 복사"
+        <ShareButton
           about={keyword.korean}
-          text={() =>
-            new URL(
-              import.meta.env.BASE_URL.replace(/\/$/, '') + paths.shortKeyword(id),
-              window.location.href,
-            ).href
-          }
+          path={paths.shortKeyword(id)}
+          markdown={() => keywordMarkdown(keyword)}
         />
       </div>
     </Page>

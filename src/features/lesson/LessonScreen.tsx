@@ -13,14 +13,15 @@ import { MaskBar } from '#features/lesson/MaskBar.tsx';
 import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
+import { sectionMarkdown } from '#practice/markdown.ts';
 import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseMaskContext } from '#ui/Prose/prose-context.ts';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { ShareButton } from '#ui/ShareButton.tsx';
 
 const LESSONS = lessonsOf(outline);
 
@@ -124,11 +125,10 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
                   <h2 id={`${section.id}-title`} tabIndex={-1}>
                     <InlineProse tree={text.sections[index]?.title ?? []} />
                   </h2>
-                  <CopyButton
-                    icon="link"
-                    label="링크 복사"
+                  <ShareButton
                     about={section.title}
-                    text={() => absolute(paths.shortSection(section.id))}
+                    path={paths.shortSection(section.id)}
+                    markdown={() => sectionMarkdown(section)}
                   />
                 </div>
                 <TreeProse tree={text.sections[index]?.prose ?? section.prose} />
@@ -162,10 +162,6 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
       )}
     </div>
   );
-}
-
-function absolute(path: string): string {
-  return new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, window.location.href).href;
 }
 
 /** The question a reader came from, when a quiz sent them here. */

@@ -57,7 +57,13 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   };
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label="검색" onClose={close}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label="검색"
+      onClose={close}
+      closedby="any"
+    >
       <Autocomplete.Root
         inline
         open

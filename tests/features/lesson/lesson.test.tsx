@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { learnerAt } from '#tests/support/learner.tsx';
 
@@ -23,11 +23,27 @@ it('marks a whole lesson as read and hands over to its quiz and cards', async ()
 it('labels boxes by their kind and tells commands from output', async () => {
   await learnerAt('/learn/api-server-and-etcd/');
   expect((await screen.findAllByRole('note', { name: '지금은' })).length).toBeGreaterThan(0);
-  expect(screen.getAllByRole('button', { name: /복사/ }).length).toBeGreaterThan(2);
+  expect(screen.getAllByRole('button', { name: /복사/ })).toHaveLength(1);
 });
 
 it('leads an old or wrong address to help', async () => {
   await learnerAt('/learn/kube-scheduler-old/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('찾는 쪽이 없어요');
   expect(screen.getByRole('link', { name: '스케줄러' })).toBeVisible();
+});
+
+it('hands a section on as a link, as Markdown and as a QR code', async () => {
+  const { user } = await learnerAt('/learn/api-server-and-etcd/');
+  await user.click(await screen.findByRole('button', { name: /^공유.*etcd$/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'etcd' });
+  expect(within(dialog).getByRole('textbox', { name: '링크' })).toHaveValue(
+    'http://localhost:3000/s/etcd/',
+  );
+  expect(await within(dialog).findByRole('img', { name: /QR 코드/ })).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Markdown 복사' }));
+  await within(dialog).findAllByText('복사했어요');
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toMatch(/^## etcd\n/);
+  expect(copied).toContain('| 멤버 수 |');
+  expect(copied).toContain('(http://localhost:3000/s/etcd/)');
 });

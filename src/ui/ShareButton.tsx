@@ -1,0 +1,91 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import controls from '#ui/controls.module.css';
+import { Icon } from '#ui/Icon.tsx';
+import styles from '#ui/ShareButton.module.css';
+
+const QrCode = lazy(() => import('#ui/QrCode.tsx'));
+
+type Props = {
+  /** What is shared, in words. */
+  readonly about: string;
+  /** Its permanent address below the base path. */
+  readonly path: string;
+  /** It as Markdown, without the link. */
+  readonly markdown: () => Promise<string>;
+};
+
+/** Hands a part of the course on: as a link, as Markdown, as a QR code. */
+export function ShareButton({ about, path, markdown }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        data-print="off"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="share" />
+        <span>공유</span>
+        <span className="visually-hidden"> {about}</span>
+      </button>
+      {isOpen && <ShareDialog {...{ about, path, markdown }} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function ShareDialog({ about, path, markdown, close }: Props & { readonly close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const link = new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, window.location.href)
+    .href;
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby="share-title"
+      onClose={close}
+      closedby="any"
+    >
+      <div className={styles['inside']}>
+        <h2 id="share-title">{about}</h2>
+        <Suspense fallback={<p role="status">QR 코드를 그리고 있어요…</p>}>
+          <QrCode text={link} label={`${about} 링크의 QR 코드`} />
+        </Suspense>
+        <input
+          className={controls['field']}
+          readOnly
+          aria-label="링크"
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div className={controls['row']}>
+          <CopyButton icon="link" label="링크 복사" text={link} />
+          <CopyButton
+            label="Markdown 복사"
+            text={async () => `${await markdown()}\n\n[쿠베이직에서 보기](${link})\n`}
+          />
+          {typeof navigator.share === 'function' && (
+            <button
+              type="button"
+              className={styles['button']}
+              onClick={() => void navigator.share({ title: about, url: link }).catch(() => {})}
+            >
+              <Icon name="share" />
+              다른 앱으로 보내기
+            </button>
+          )}
+        </div>
+        <button
+          type="button"
+          className={controls['secondary']}
+          onClick={() => dialog.current?.close()}
+        >
+          닫기
+        </button>
+      </div>
+    </dialog>
+  );
+}
