@@ -27,6 +27,7 @@ export function pagesOf(outline: Outline): readonly string[] {
     ...lessons.filter((lesson) => lesson.items.length > 0).map((lesson) => paths.quiz(lesson.id)),
     paths.keywords,
     ...lessons.flatMap((lesson) => lesson.keywords.map(({ id }) => paths.keyword(id))),
+    paths.sheet,
     paths.progress,
     ...retired,
     NOT_FOUND,

@@ -18,7 +18,11 @@ const ReviewScreen = lazy(() => import('#features/review/ReviewScreen.tsx'));
 const MistakesScreen = lazy(() => import('#features/mistakes/MistakesScreen.tsx'));
 const ExamScreen = lazy(() => import('#features/exam/ExamScreen.tsx'));
 const SettingsScreen = lazy(() => import('#features/settings/SettingsScreen.tsx'));
+const SheetScreen = lazy(() => import('#features/sheet/SheetScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
+
+/** Every part in every state, to look at while building; not in what is shipped. */
+const PartsScreen = import.meta.env.DEV ? lazy(() => import('#app/PartsScreen.tsx')) : undefined;
 
 const lessons = lessonsOf(outline);
 const LESSONS = new Set(lessons.map((lesson) => lesson.id));
@@ -80,10 +84,12 @@ export function AppRoutes() {
       <Route path="/mistakes" element={<MistakesScreen />} />
       <Route path="/exam" element={<ExamScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />
+      <Route path="/sheet" element={<SheetScreen />} />
       <Route path="/progress" element={<ProgressScreen />} />
       <Route path="/s/:id" element={<ShortLink kind="s" />} />
       <Route path="/q/:id" element={<ShortLink kind="q" />} />
       <Route path="/k/:id" element={<ShortLink kind="k" />} />
+      {PartsScreen && <Route path="/parts" element={<PartsScreen />} />}
       <Route path="*" element={<MissingScreen />} />
     </Routes>
   );

@@ -17,6 +17,9 @@ export const paths = {
   mistakes: '/mistakes/',
   exam: '/exam/',
   settings: '/settings/',
+  sheet: '/sheet/',
+  chapterSheet: (chapter: string, what: 'keywords' | 'quiz') =>
+    `/sheet/?of=${chapter}&what=${what}`,
   keywords: '/keywords/',
   keyword: (keyword: string) => `/keywords/${keyword}/`,
   progress: '/progress/',

@@ -32,7 +32,7 @@ function LoadedQuiz({ lessonId, items }: Props) {
     const event = quiz.get(`q:${item.id}`);
     return event && event.rev === item.rev && again.get(item.id) !== event.id ? event : undefined;
   };
-  const wanted = decodeURIComponent(hash.slice(1));
+  const wanted = hash.slice(1);
   const place = Math.max(
     0,
     items.findIndex((item) => (wanted ? item.id === wanted : !answerTo(item))),

@@ -25,6 +25,11 @@ export default function QuizzesScreen() {
         description={`Kubernetes 기초를 확인하는 문항 ${all.of}개. 보기마다 해설이 있습니다.`}
       />
       <Meter label="맞힌 문항" {...all} />
+      <p className={controls['row']}>
+        <Link to={paths.exam}>모의고사 보기</Link>
+        <Link to={paths.mistakes}>오답노트</Link>
+        <Link to={`${paths.sheet}?what=quiz`}>문제지 인쇄</Link>
+      </p>
       {outline.chapters.map((chapter) => (
         <section key={chapter.id} aria-labelledby={`quiz-${chapter.id}`}>
           <h2 id={`quiz-${chapter.id}`} className={controls['group']}>

@@ -1,0 +1,137 @@
+import { use, useState } from 'react';
+import styles from '#app/PartsScreen.module.css';
+import { lessonsOf } from '#core/course/outline.ts';
+import type { QuizItem } from '#core/course/types.ts';
+import { loadLesson, outline } from '#course/course.ts';
+import { loadItems } from '#practice/load-units.ts';
+import { Question } from '#practice/Question.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import controls from '#ui/controls.module.css';
+import { ICON_NAMES, Icon } from '#ui/Icon.tsx';
+import { Meter } from '#ui/Meter.tsx';
+import { Page } from '#ui/Page.tsx';
+import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { ShareButton } from '#ui/ShareButton.tsx';
+
+const COLORS = [
+  ...['ground', 'surface', 'sunken', 'text', 'muted', 'line', 'line-strong'],
+  ...['accent', 'accent-strong', 'accent-soft', 'on-accent', 'mark'],
+  ...['good', 'good-soft', 'bad', 'bad-soft', 'warn', 'warn-soft'],
+];
+const SIZES = ['xs', 's', 'm', 'l', 'xl', '2xl'];
+const SPACES = [1, 2, 3, 4, 5, 6, 7, 8];
+const items = loadItems(lessonsOf(outline).flatMap((lesson) => lesson.items.map(({ id }) => id)));
+
+/** Tokens and parts of the design, each in its states. Shown only while developing. */
+export default function PartsScreen() {
+  const [theme, setTheme] = useState('a');
+  return (
+    <Page
+      title="부품"
+      lead="색, 글자, 간격과 부품을 모든 상태로 봅니다. 개발할 때만 있는 쪽입니다."
+    >
+      <Group title="색">
+        {COLORS.map((name) => (
+          <figure key={name} className={styles['color']}>
+            <span style={{ background: `var(--color-${name})` }} />
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </Group>
+      <Group title="글자">
+        {SIZES.map((size) => (
+          <p key={size} style={{ fontSize: `var(--text-${size})` }}>
+            {size} 쿠버네티스 Kubernetes 1.36
+          </p>
+        ))}
+      </Group>
+      <Group title="간격">
+        {SPACES.map((space) => (
+          <span key={space} className={styles['space']} style={{ width: `var(--space-${space})` }}>
+            {space}
+          </span>
+        ))}
+      </Group>
+      <Group title="아이콘">
+        {ICON_NAMES.map((name) => (
+          <figure key={name} className={styles['icon']}>
+            <Icon name={name} size={24} />
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </Group>
+      {(['primary', 'secondary', 'quiet'] as const).map((kind) => (
+        <Group key={kind} title={`단추: ${kind}`}>
+          <button type="button" className={controls[kind]}>
+            복습 시작하기
+          </button>
+          <button type="button" className={controls[kind]}>
+            <Icon name="right" /> 아이콘과 함께
+          </button>
+          <button type="button" className={controls[kind]} disabled>
+            누를 수 없음
+          </button>
+        </Group>
+      ))}
+      <Group title="고르기, 적기, 나누어 주기">
+        <div className={controls['segments']}>
+          {['a', 'b', 'c'].map((value) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="parts"
+                checked={theme === value}
+                onChange={() => setTheme(value)}
+              />
+              <span>보기 {value}</span>
+            </label>
+          ))}
+        </div>
+        <input className={controls['field']} aria-label="적는 칸" placeholder="적는 칸" />
+        <select className={controls['field']} aria-label="고르는 칸">
+          <option>고르는 칸</option>
+        </select>
+        <CopyButton label="복사" text="복사할 글" />
+        <ShareButton about="부품" path="/parts/" markdown={async () => '부품'} />
+        <kbd className={controls['key']}>M</kbd>
+      </Group>
+      <Group title="막대">
+        <Meter label="아직 없음" done={0} of={10} />
+        <Meter label="하는 중" done={4} of={10} />
+        <Meter label="다 함" done={10} of={10} />
+      </Group>
+      <Text />
+      <Questions />
+    </Page>
+  );
+}
+
+function Group({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <section>
+      <h2 className={controls['group']}>{title}</h2>
+      <div className={controls['row']}>{children}</div>
+    </section>
+  );
+}
+
+/** Boxes, tables, code and lists as a lesson has them. */
+function Text() {
+  const lesson = loadLesson('install-tools');
+  return lesson && use(lesson).sections.map(({ id, prose }) => <TreeProse key={id} tree={prose} />);
+}
+
+/** One question of each kind, unanswered. */
+function Questions() {
+  const kinds = new Map<string, QuizItem>();
+  for (const item of use(items).values()) kinds.set(item.body.kind, item);
+  return [...kinds].map(([kind, item]) => (
+    <Question key={kind} item={item} place={kind} answer={undefined} />
+  ));
+}
