@@ -19,6 +19,17 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
+      name: 'firefox',
+      testMatch: /(?:access|pages)\.test\.ts/,
+      use: {
+        browserName: 'firefox',
+        // Firefox as Debian ships it: driven over WebDriver BiDi.
+        channel: 'moz-firefox',
+        launchOptions: {},
+        viewport: { width: 1440, height: 900 },
+      },
+    },
+    {
       name: 'phone',
       testMatch: /journey\.test\.ts/,
       use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },

@@ -8,7 +8,7 @@ import { loadQuiz, outline } from '#course/course.ts';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
 import { Question } from '#practice/Question.tsx';
-import { useProgress } from '#state/study-context.ts';
+import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -32,10 +32,14 @@ function LoadedQuiz({ lessonId, items }: Props) {
     const event = quiz.get(`q:${item.id}`);
     return event && event.rev === item.rev && again.get(item.id) !== event.id ? event : undefined;
   };
-  const wanted = hash.slice(1);
+  // The first open question, as it was on arrival: an answer must not carry its own verdict away.
+  const isReady = useStudy((state) => state.status !== 'loading');
+  const [first, setFirst] = useState<string>();
+  if (isReady && first === undefined) setFirst(items.find((one) => !answerTo(one))?.id ?? '');
+  const wanted = hash.slice(1) || first;
   const place = Math.max(
     0,
-    items.findIndex((item) => (wanted ? item.id === wanted : !answerTo(item))),
+    items.findIndex(({ id }) => id === wanted),
   );
   const item = items[place];
   if (!item) return null;

@@ -113,3 +113,13 @@ it('shows the line of the fault when YAML is mended wrongly', async () => {
   expect(screen.getByText(/2번째 줄에서 YAML로 읽히지 않아요/)).toBeVisible();
   expect(screen.getByText(/고칠 줄: 2번째/)).toBeVisible();
 });
+
+it('stays at the question that was just answered, also where the address names none', async () => {
+  const { user } = await learnerAt('/quiz/node-components/');
+  const question = await screen.findByRole('heading', { level: 2 });
+  const asked = question.textContent;
+  await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: '답 확인' }));
+  expect(await screen.findByText(/맞았어요|틀렸어요/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(asked ?? '');
+});
