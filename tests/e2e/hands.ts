@@ -22,7 +22,14 @@ export function keyboard(page: Page): Hand {
           document.activeElement instanceof HTMLInputElement &&
           document.activeElement.name === element.name,
       );
-      await page.keyboard.press(group ? 'ArrowDown' : 'Tab');
+      // Never past the end into the browser's own bars, where Firefox keeps the keys.
+      const isBehind = await target.evaluate(
+        (element) =>
+          document.activeElement !== document.body &&
+          (document.activeElement?.compareDocumentPosition(element) ?? 0) &
+            Node.DOCUMENT_POSITION_PRECEDING,
+      );
+      await page.keyboard.press(group ? 'ArrowDown' : isBehind ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`not reached by keyboard: ${target}`);
   };

@@ -83,6 +83,8 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
             className={styles['input']}
             aria-label="찾을 말"
             placeholder="레슨, 키워드, 문항, 화면 찾기"
+            // The part says nothing of a syllable that is still being composed: Korean is found as it is typed.
+            onInput={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') close();
             }}
