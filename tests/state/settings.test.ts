@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withRecent } from '#core/save/settings.ts';
 import { createSettings } from '#state/settings.ts';
 
 function open(text: string | null) {
@@ -27,16 +28,32 @@ it('reads the theme as it was kept before there was more', () => {
   expect(open('dark').settings.getState()).toMatchObject({ theme: 'dark', grades: 2, perDay: 60 });
 });
 
-it.each(['', 'null', '[]', '{"perDay":1e9,"newPerDay":"many","grades":3,"confidence":"yes"}', '{'])(
-  'falls back field by field for %s',
-  (text) => {
-    const { change: _, ...settings } = open(text).settings.getState();
-    expect(settings).toEqual({
-      theme: 'system',
-      grades: 2,
-      confidence: false,
-      newPerDay: 10,
-      perDay: 60,
-    });
-  },
-);
+it.each([
+  '',
+  'null',
+  '[]',
+  '{"perDay":1e9,"newPerDay":"many","grades":3,"confidence":"yes"}',
+  '{"textSize":1000,"keys":1,"recent":{"0":"lesson:a"}}',
+  '{',
+])('falls back field by field for %s', (text) => {
+  const { change: _, ...settings } = open(text).settings.getState();
+  expect(settings).toEqual({
+    theme: 'system',
+    grades: 2,
+    confidence: false,
+    newPerDay: 10,
+    perDay: 60,
+    textSize: 100,
+    keys: true,
+    recent: [],
+  });
+});
+
+it('keeps what was opened lately: latest first, each once, six at most', () => {
+  const opened = 'abcdefga'.split('').reduce<readonly string[]>(withRecent, []);
+  expect(opened).toEqual(['a', 'g', 'f', 'e', 'd', 'c']);
+  const { settings, texts } = open('{"recent":["a",1,null,"b","c","d","e","f","g","h"]}');
+  expect(settings.getState().recent).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  settings.getState().change({ textSize: 130 });
+  expect(open(texts.get('kubasic.settings') ?? null).settings.getState().textSize).toBe(130);
+});
