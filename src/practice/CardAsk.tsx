@@ -6,6 +6,7 @@ import type { Grade } from '#core/memory/fsrs.ts';
 import styles from '#practice/CardAsk.module.css';
 import { CardBack, CardFront } from '#practice/CardFace.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useSwipe } from '#practice/use-swipe.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -56,6 +57,10 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
     graded(known, event);
   };
   const turn = () => setTurned((before) => !before);
+  // To the right is known, to the left unknown; four grades keep to their buttons.
+  const swipe = useSwipe((direction) => {
+    if (!four) grade(direction === 'right' ? 1 : 0);
+  });
   useKey('Space', turn);
   useKey('Digit1', () => grade(0));
   useKey('Digit2', () => grade(1));
@@ -63,7 +68,7 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
   useKey('Digit4', () => grade(3));
 
   return (
-    <>
+    <div className={styles['ask']} {...swipe}>
       <button
         type="button"
         className={styles['card']}
@@ -109,6 +114,11 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
           </button>
         )}
       </div>
-    </>
+      {turned && !four && (
+        <p className={styles['swipe']} aria-hidden="true">
+          왼쪽으로 밀면 몰랐어요, 오른쪽으로 밀면 알았어요
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { learnerAt } from '#tests/support/learner.tsx';
 
@@ -34,4 +34,23 @@ it('leaves keys alone while the learner types elsewhere or holds a modifier', as
   await screen.findByRole('button', { name: /컨테이너/ });
   await user.keyboard('{Control>} {/Control}{Control>}2{/Control}');
   expect(study.getState().events).toHaveLength(0);
+});
+
+it('takes a swipe for a grade, but neither a scroll nor a swipe before the card was turned', async () => {
+  const { user, study } = await learnerAt('/cards/node/');
+  const card = await screen.findByRole('button', { name: /뒤집으세요/ });
+  const swipe = (from: readonly [number, number], to: readonly [number, number]) => {
+    const at = ([clientX, clientY]: readonly [number, number]) => [{ clientX, clientY }];
+    fireEvent.touchStart(card, { touches: at(from) });
+    fireEvent.touchEnd(card, { changedTouches: at(to) });
+  };
+  const grades = () => study.getState().events.map((event) => 'outcome' in event && event.outcome);
+  swipe([20, 300], [220, 310]);
+  expect(grades()).toEqual([]);
+  await user.click(card);
+  swipe([20, 300], [60, 300]);
+  swipe([20, 300], [220, 500]);
+  expect(grades()).toEqual([]);
+  swipe([220, 300], [20, 310]);
+  expect(grades()).toEqual(['unknown']);
 });
