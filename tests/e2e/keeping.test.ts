@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { choose } from '#tests/e2e/choose.ts';
+import { SITES } from '#tests/e2e/sites.ts';
 
 const KEY = 'kubasic.progress';
 
@@ -57,7 +58,7 @@ test('the log goes out as a file and comes in on another machine, and the import
   const buffer = await readFile(await download.path());
 
   const other = await (await browser.newContext()).newPage();
-  await other.goto('http://localhost:4321/progress/');
+  await other.goto(`${SITES.root.url}/progress/`);
   await expect(other.getByText('이 브라우저에 저장했어요')).toBeVisible();
   const file = { name: 'a.json', mimeType: 'application/json', buffer };
   await other.getByLabel('파일 가져오기').setInputFiles(file);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { SITES } from '#tests/e2e/sites.ts';
 
 /** WCAG 2.2 AA, whose newest rules axe leaves off by default, and what it calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -162,13 +163,13 @@ test('the site works below a path', async ({ page }) => {
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());
   });
-  await page.goto('http://localhost:4322/some/sub/');
+  await page.goto(`${SITES.sub.url}/`);
   await page.getByRole('link', { name: /첫 레슨 시작하기/ }).click();
-  await expect(page).toHaveURL('http://localhost:4322/some/sub/learn/container-and-tools/');
+  await expect(page).toHaveURL(`${SITES.sub.url}/learn/container-and-tools/`);
   await page.getByRole('link', { name: '다음 레슨' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('모놀리식이란');
-  await page.goto('http://localhost:4322/some/sub/k/etcd/');
-  await expect(page).toHaveURL('http://localhost:4322/some/sub/keywords/etcd/');
+  await page.goto(`${SITES.sub.url}/k/etcd/`);
+  await expect(page).toHaveURL(`${SITES.sub.url}/keywords/etcd/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('etcd');
   expect(failed).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { SITES } from '#tests/e2e/sites.ts';
 import { findBrowser, findFirefox } from '#tests/support/browser.ts';
 
 const executablePath = findBrowser();
@@ -8,6 +9,7 @@ const launchOptions = {
 };
 const firefoxPath = findFirefox();
 const SUB = 'node_modules/.cache/dist-sub';
+const { root, sub } = SITES;
 
 export default defineConfig({
   testDir: '.',
@@ -16,7 +18,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   outputDir: '../../node_modules/.cache/browser-tests',
-  use: { baseURL: 'http://localhost:4321', launchOptions, locale: 'ko-KR' },
+  use: { baseURL: root.url, launchOptions, locale: 'ko-KR' },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
@@ -42,15 +44,15 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'npx vite preview --port 4321 --strictPort',
+      command: `npx vite preview --port ${root.port} --strictPort`,
       cwd: '../..',
-      port: 4321,
+      port: root.port,
     },
     {
-      command: `npx vite build --outDir ${SUB} && npx vite preview --outDir ${SUB} --port 4322 --strictPort`,
+      command: `npx vite build --outDir ${SUB} && npx vite preview --outDir ${SUB} --port ${sub.port} --strictPort`,
       cwd: '../..',
       env: { BASE_PATH: '/some/sub/' },
-      port: 4322,
+      port: sub.port,
       timeout: 120_000,
     },
   ],
