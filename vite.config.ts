@@ -23,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
     previewPlugin(),
   ],
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A busy machine is slow, not wrong: what is waited for may take longer than the second it is given.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Any warning or error on the console fails the test that caused it. */
 beforeEach(() => {
