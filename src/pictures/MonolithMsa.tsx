@@ -37,7 +37,7 @@ function told(action: ShopAction, part: ShopPart, bears: boolean): readonly [str
       return [
         '한 프로세스라서 네 기능이 함께 멈춥니다.',
         bears || part === 'order'
-          ? `${name} 서비스만 멈추고 나머지는 계속 됩니다.`
+          ? `${name} 서비스만 멈추고 나머지는 계속됩니다.`
           : `${withJosa(name, '을/를')} 기다리던 주문 서비스까지 함께 멈춥니다.`,
       ];
     case 'scale':
@@ -47,7 +47,7 @@ function told(action: ShopAction, part: ShopPart, bears: boolean): readonly [str
       ];
     case 'deploy':
       return [
-        '한 줄을 고쳐도 전체를 다시 시험하고 배포합니다.',
+        '한 줄을 고쳐도 전체를 다시 테스트하고 배포합니다.',
         `${name} 서비스만 다시 배포합니다.`,
       ];
   }

@@ -41,12 +41,12 @@ it('spreads a failure only where the caller was not built to bear it', async () 
   const user = userEvent.setup();
   render(<MonolithMsa />);
   const said = screen.getByRole('status');
-  expect(said).toHaveTextContent('결제 서비스만 멈추고 나머지는 계속 됩니다');
+  expect(said).toHaveTextContent('결제 서비스만 멈추고 나머지는 계속됩니다');
   await user.click(screen.getByRole('checkbox'));
   expect(said).toHaveTextContent('결제를 기다리던 주문 서비스까지 함께 멈춥니다');
   await user.click(screen.getByRole('button', { name: '배포한다' }));
   expect(said).toHaveTextContent('결제 서비스만 다시 배포합니다');
-  expect(said).toHaveTextContent('전체를 다시 시험하고 배포합니다');
+  expect(said).toHaveTextContent('전체를 다시 테스트하고 배포합니다');
 });
 
 it('marks the lines of the chosen field and says what happens without it', async () => {
