@@ -11,7 +11,7 @@ it('explains every option after a wrong answer and lets the learner try again', 
   await user.click(submit());
   expect(screen.getByText('틀렸어요')).toBeVisible();
   expect(screen.getByText(/가상 머신입니다\.$/)).toBeVisible();
-  expect(screen.getByText(/운영체제를 새로 띄우지 않으니/)).toBeVisible();
+  expect(screen.getByText(/게스트 운영체제가 켜지기를 기다리지 않으니/)).toBeVisible();
   expect(screen.getByText('오답 · 내가 고름')).toBeVisible();
   expect(study.getState().events).toMatchObject([
     { kind: 'quiz', item: 'q:basics-01', outcome: 'wrong', given: ['small-guest'] },
@@ -50,7 +50,7 @@ it('sorts into groups that stand beside each entry', async () => {
   };
   await put('게스트 OS를 통째로 포함한다', '가상 머신');
   await put('하드웨어를 가상화해 나눈다', '가상 머신');
-  await put('호스트의 OS를 함께 쓴다', '컨테이너');
+  await put('호스트의 커널을 함께 쓴다', '컨테이너');
   expect(submit()).toBeDisabled();
   await put('가볍고 빨리 뜬다', '가상 머신');
   await user.click(submit());

@@ -56,5 +56,5 @@ it('asks again at the end of a lesson what was missed in it', async () => {
   const again = await screen.findByRole('link', { name: '놓친 1문항 다시 풀기' });
   await pressToLoad(again);
   expect(await screen.findByRole('heading', { level: 1, name: '골라서 복습' })).toBeVisible();
-  expect(await screen.findByRole('group', { name: '호스트의 OS를 함께 쓴다' })).toBeVisible();
+  expect(await screen.findByRole('group', { name: '호스트의 커널을 함께 쓴다' })).toBeVisible();
 });
