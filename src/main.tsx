@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
+import { composed, replayEarlyInput } from '#platform/early-input.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
 import { randomName } from '#platform/random.ts';
 import { localShelf } from '#platform/shelf.ts';
@@ -29,19 +30,29 @@ settings.subscribe(({ theme, textSize }) => {
   else document.documentElement.dataset['theme'] = theme;
 });
 
+// What is kept is read when the screen answers: prerendered markup shows a learner without a past.
+let isReady = false;
+const ready = async () => {
+  if (isReady) return;
+  isReady = true;
+  await composed();
+  settings.start();
+  exam.start();
+  await study.start();
+  await replayEarlyInput();
+};
+
 const app = (
   <StrictMode>
     <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <App study={study} settings={settings} exam={exam} />
+      <App study={study} settings={settings} exam={exam} onReady={ready} />
     </BrowserRouter>
   </StrictMode>
 );
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-if (root.hasChildNodes()) hydrateRoot(root, app);
-else createRoot(root).render(app);
-
-// What is kept is read after the first paint: prerendered markup shows a learner without a past.
-settings.start();
-exam.start();
-void study.start();
+// In a transition, hydration leaves the page free between its steps.
+startTransition(() => {
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+});

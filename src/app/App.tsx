@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { CourseLink } from '#app/CourseLink.tsx';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { KeywordPopover } from '#app/KeywordPopover.tsx';
@@ -16,10 +16,14 @@ type Props = {
   readonly study: StudyStore;
   readonly settings: SettingsStore;
   readonly exam: ExamStore;
+  /** Called when the screen answers, or has failed. */
+  readonly onReady?: () => void;
 };
 
+const ignore = () => {};
+
 /** The whole app below a router: stores, frame and the screen of the current address. */
-export function App({ study, settings, exam }: Props) {
+export function App({ study, settings, exam, onReady = ignore }: Props) {
   return (
     <StudyContext value={study}>
       <SettingsContext value={settings}>
@@ -28,9 +32,10 @@ export function App({ study, settings, exam }: Props) {
             <ProseLinkContext value={CourseLink}>
               <ProsePictureContext value={CoursePicture}>
                 <Shell>
-                  <ErrorBoundary>
+                  <ErrorBoundary onFail={onReady}>
                     <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
                       <AppRoutes />
+                      <Ready run={onReady} />
                     </Suspense>
                   </ErrorBoundary>
                 </Shell>
@@ -41,4 +46,10 @@ export function App({ study, settings, exam }: Props) {
       </SettingsContext>
     </StudyContext>
   );
+}
+
+/** Within the boundary of the screen: its effect runs once the screen is there and answers. */
+function Ready({ run }: { readonly run: () => void }) {
+  useEffect(run, [run]);
+  return null;
 }

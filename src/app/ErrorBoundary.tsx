@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import controls from '#ui/controls.module.css';
 import { Page } from '#ui/Page.tsx';
 
-type Props = { readonly children: ReactNode };
+type Props = { readonly children: ReactNode; readonly onFail: () => void };
 type State = { readonly failed: boolean };
 
 /** What a learner sees when a screen breaks: what happened, and two ways on. */
@@ -11,6 +11,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(): State {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFail();
   }
 
   override render(): ReactNode {

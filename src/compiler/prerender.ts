@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { inlineScript, openTemplate, readBuilt } from '#compiler/page.ts';
 import { redirectPage, redirectsOf } from '#compiler/redirect-pages.ts';
 import type { Outline } from '#core/course/outline.ts';
 
@@ -14,7 +15,6 @@ type PrerenderEntry = {
 
 const ENTRY = 'src/app/prerender.tsx';
 const SERVER_FOLDER = 'node_modules/.cache/prerender';
-const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*\/?>)+/;
 
 /**
  * After the browser build, renders every page of the app to `<path>/index.html`, so that each route
@@ -44,7 +44,8 @@ export function prerenderPlugin(site: string): Plugin {
             pathToFileURL(join(root, SERVER_FOLDER, 'prerender.js')).href
           );
           const out = join(root, build.outDir);
-          const count = await writePages(entry, out, site + base);
+          const pageOf = await readTemplate(root, out, base);
+          const count = await writePages(entry, pageOf, out, site + base);
           builder.config.logger.info(`\n쪽 ${count}개를 미리 그렸습니다.`);
         },
       },
@@ -52,11 +53,21 @@ export function prerenderPlugin(site: string): Plugin {
   };
 }
 
-async function writePages(entry: PrerenderEntry, out: string, root: string): Promise<number> {
-  const template = await readFile(join(out, 'index.html'), 'utf8');
+async function readTemplate(root: string, out: string, base: string) {
+  const built = readBuilt(await readFile(join(out, 'index.html'), 'utf8'));
+  const css = await readFile(join(out, built.sheet.slice(base.length)), 'utf8');
+  return openTemplate(built, css, await inlineScript(root));
+}
+
+async function writePages(
+  entry: PrerenderEntry,
+  pageOf: (markup: string) => string,
+  out: string,
+  root: string,
+): Promise<number> {
   const pages = await entry.pages();
   for (const path of pages) {
-    const page = fillTemplate(template, await entry.render(path));
+    const page = pageOf(await entry.render(path));
     await write(join(out, path === '/404/' ? '404.html' : `${path}index.html`), page);
   }
   const redirects = redirectsOf(entry.outline);
@@ -64,14 +75,6 @@ async function writePages(entry: PrerenderEntry, out: string, root: string): Pro
     await write(join(out, redirect.from, 'index.html'), redirectPage(redirect, root));
   }
   return pages.length + redirects.length;
-}
-
-/** React puts a page's title and meta tags before its markup: they belong in the head. */
-export function fillTemplate(template: string, html: string): string {
-  const head = HOISTED.exec(html)?.[0] ?? '';
-  return template
-    .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${html.slice(head.length)}</div>`);
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { REDIRECT_POLICY } from '#compiler/csp.ts';
 import { resolveAlias } from '#core/course/forwarding.ts';
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
@@ -69,6 +70,7 @@ export function redirectPage({ to, title, description }: Redirect, root: string)
 <html lang="ko">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${REDIRECT_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · 쿠베이직</title>
 <meta name="description" content="${escapeHtml(description)}">

@@ -1,21 +1,43 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { compileCourse } from '#compiler/compile-course.ts';
-import { fillTemplate } from '#compiler/prerender.ts';
+import { openTemplate, readBuilt } from '#compiler/page.ts';
 import { redirectPage, redirectsOf } from '#compiler/redirect-pages.ts';
 import { outlineOf } from '#core/course/outline.ts';
 import { manuscripts } from '#tests/support/manuscripts.ts';
 
 const outline = outlineOf(compileCourse(manuscripts()).course);
 
+const built = readBuilt(`<html><head><meta charset="utf-8" />
+<script type="module" crossorigin src="/sub/app.js"></script>
+<link rel="modulepreload" crossorigin href="/sub/part.js">
+<link rel="stylesheet" crossorigin href="/sub/all.css">
+</head><body><div id="root"></div></body></html>`);
+
 it('moves what React hoists before the markup into the head', () => {
-  const template = '<head></head><body><div id="root"></div></body>';
-  const page = fillTemplate(
-    template,
-    '<title>$& 제목</title><meta name="a" content="b"/><main>글</main>',
+  const page = openTemplate(built, '', '')('<title>$& 제목</title><main>글</main>');
+  expect(page).toContain('<title>$& 제목</title><style></style></head>');
+  expect(page).toContain('<div id="root"><main>글</main></div>');
+});
+
+it('lets nothing block the first paint: a style of its own, and a script that loads the rest', () => {
+  const css = 'main{color:red}.other{color:blue}@media print{main{color:#000}}';
+  const page = openTemplate(built, css, 'start()')('<main>글</main>');
+  expect(page).toContain('<style>main{color:red}</style>');
+  expect(page).toContain(
+    '<script data-app="/sub/app.js" data-sheet="/sub/all.css" data-ahead="/sub/app.js /sub/part.js">start()</script>',
   );
-  expect(page).toBe(
-    '<head><title>$& 제목</title><meta name="a" content="b"/></head><body><div id="root"><main>글</main></div></body>',
-  );
+  expect(page.replaceAll(/<noscript>.*<\/noscript>/g, '')).not.toMatch(/<link|src=/);
+});
+
+it('lets a page run and look like nothing but its own inline texts and our files', () => {
+  const page = openTemplate(built, 'main{color:red}', 'start()')('<main>글</main>');
+  const policy = /content="(default-src[^"]*)"/.exec(page)?.[1];
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain(`script-src 'self' 'sha256-${hash('start()')}'`);
+  expect(policy).toContain(`style-src 'self' 'sha256-${hash('main{color:red}')}'`);
+  expect(policy).not.toContain('unsafe');
 });
 
 it('gives every section, question and keyword a short address, old names too', () => {

@@ -1,0 +1,67 @@
+/*
+ * The one inline script, in the head of every page (`compiler/page.ts` puts it there): what must be
+ * known before the first paint, and the start of the app when the page is idle or at the first input.
+ */
+(() => {
+  const page = document.documentElement;
+  const { app = '', sheet = '', ahead = '' } = document.currentScript?.dataset ?? {};
+
+  try {
+    const kept = JSON.parse(localStorage.getItem('kubasic.settings') ?? '{}');
+    if (/^(?:light|dark)$/.test(kept.theme)) page.dataset['theme'] = kept.theme;
+    if (kept.textSize) page.style.fontSize = `${kept.textSize}%`;
+  } catch {
+    // The device decides.
+  }
+
+  const link = (rel: string, href: string) => {
+    const element = Object.assign(document.createElement('link'), { rel, href });
+    document.head.append(element);
+    return element;
+  };
+  let isStarted = false;
+  const start = () => {
+    if (isStarted) return;
+    isStarted = true;
+    // The whole stylesheet comes before the app, so that every other screen is drawn with it.
+    const whole = link('stylesheet', sheet);
+    whole.onload = whole.onerror = () => import(/* @vite-ignore */ app);
+    for (const href of ahead.split(' ')) link('modulepreload', href);
+  };
+  addEventListener('load', () =>
+    requestAnimationFrame(() => {
+      // Not in every Safari.
+      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+      else setTimeout(start, 200);
+    }),
+  );
+  for (const type of ['pointerdown', 'touchstart', 'focusin', 'keydown']) {
+    addEventListener(type, start, { capture: true, passive: true });
+  }
+
+  /** Keeps what only the app can answer. Links, labels and disclosures answer by themselves. */
+  const keep = (event: Event) => {
+    const target = event.target as HTMLInputElement;
+    if (event instanceof KeyboardEvent) {
+      const { code, key, ctrlKey, metaKey, altKey } = event;
+      const isFind = code === 'KeyK' ? ctrlKey || metaKey : false;
+      const isTyped = target.closest('input:not([type=radio],[type=checkbox]),textarea,select');
+      if (!isFind && (key.length > 1 || ctrlKey || metaKey || altKey || isTyped)) return;
+      if (isFind || code === 'Slash') event.preventDefault();
+    } else if (event.type === 'click') {
+      if (!target.closest('button')) return;
+    } else if (event.type === 'submit') {
+      event.preventDefault();
+    }
+    // The app answers later, once.
+    event.stopImmediatePropagation();
+    early.kept.push({ event, value: target.value, checked: target.checked });
+  };
+  const types = ['click', 'input', 'compositionend', 'change', 'submit', 'keydown'];
+  const early: NonNullable<Window['early']> = {
+    kept: [],
+    stop: () => types.forEach((type) => void removeEventListener(type, keep, true)),
+  };
+  window.early = early;
+  for (const type of types) addEventListener(type, keep, true);
+})();

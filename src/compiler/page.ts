@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minify, transformWithOxc } from 'vite';
+import { pagePolicy } from '#compiler/csp.ts';
+import { openStylesheet } from '#compiler/page-css.ts';
+
+const SCRIPT = 'src/app/first.ts';
+const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*\/?>)+/;
+
+/** The inline script of every page, as it is written into them. */
+export async function inlineScript(root: string): Promise<string> {
+  const file = join(root, SCRIPT);
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  return (await minify(file, code, { module: false })).code.trim();
+}
+
+/** The page that Vite wrote, without what would block its paint: the names of the app's files. */
+type Built = {
+  readonly html: string;
+  readonly app: string;
+  readonly sheet: string;
+  /** What the app imports at once. */
+  readonly ahead: readonly string[];
+};
+
+export function readBuilt(html: string): Built {
+  const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
+  const scripts = /\s*<script type="module"[^>]* src="([^"]*)"><\/script>/g;
+  const sheets = /\s*<link rel="stylesheet"[^>]* href="([^"]*)">/g;
+  const modules = /\s*<link rel="modulepreload"[^>]* href="([^"]*)">/g;
+  const [app] = found(scripts);
+  const [sheet] = found(sheets);
+  if (!app || !sheet) throw new Error('the built index.html has no script or no stylesheet');
+  return {
+    html: [scripts, sheets, modules].reduce((rest, links) => rest.replaceAll(links, ''), html),
+    app,
+    sheet,
+    ahead: found(modules),
+  };
+}
+
+/**
+ * Makes pages of rendered markup. Nothing in them blocks the first paint: each has its own part of
+ * the stylesheet inlined, and the inline script loads the rest.
+ */
+export function openTemplate(built: Built, css: string, script: string) {
+  const { html, app, sheet, ahead } = built;
+  const cssOf = openStylesheet(css);
+  const files = `data-app="${app}" data-sheet="${sheet}" data-ahead="${[app, ...ahead].join(' ')}"`;
+  const first = `<script ${files}>${script}</script>`;
+  const whole = `<noscript><link rel="stylesheet" href="${sheet}"></noscript>`;
+  return (markup: string): string => {
+    const hoisted = HOISTED.exec(markup)?.[0] ?? '';
+    const body = markup.slice(hoisted.length);
+    const style = cssOf(body);
+    const policy = pagePolicy({ script, style });
+    const early = `<meta http-equiv="Content-Security-Policy" content="${policy}">${first}`;
+    return html
+      .replace(/<meta charset="[^"]*" ?\/?>/, (charset) => charset + early)
+      .replace('</head>', () => `${hoisted}<style>${style}</style></head>`)
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace('</body>', () => `${whole}</body>`);
+  };
+}
