@@ -2,17 +2,24 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { headerPolicy } from '#compiler/csp.ts';
+import { inlineScript } from '#compiler/page.ts';
 
 /**
  * `vite preview` as a static host behaves: a folder's page under its address with a slash, and our
- * own page with status 404 for everything that is not there.
+ * own page with status 404 for everything that is not there, all under the policy as a header.
  */
 export function previewPlugin(): Plugin {
   return {
     name: 'kubasic:preview',
-    configurePreviewServer(server) {
+    async configurePreviewServer(server) {
       const { root, build, base } = server.config;
       const out = join(root, build.outDir);
+      const policy = headerPolicy(await inlineScript(root));
+      server.middlewares.use((_, response, next) => {
+        response.setHeader('Content-Security-Policy', policy);
+        next();
+      });
       return () => {
         server.middlewares.use(async (request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
