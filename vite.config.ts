@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fontPlugin } from '#compiler/font/font.ts';
 import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     react(),
     coursePlugin(join(import.meta.dirname, 'content')),
+    fontPlugin(),
     prerenderPlugin(site),
     previewPlugin(),
   ],

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
+import { wearFont } from '#app/font.ts';
 import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
@@ -69,6 +70,7 @@ function useFreshPage(main: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    wearFont();
     if (how === 'POP' || hash) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });

@@ -4,12 +4,20 @@
  */
 (() => {
   const page = document.documentElement;
-  const { app = '', sheet = '', ahead = '' } = document.currentScript?.dataset ?? {};
+  const { app = '', sheet = '', ahead = '', font = '' } = document.currentScript?.dataset ?? {};
 
   try {
     const kept = JSON.parse(localStorage.getItem('kubasic.settings') ?? '{}');
     if (/^(?:light|dark)$/.test(kept.theme)) page.dataset['theme'] = kept.theme;
     if (kept.textSize) page.style.fontSize = `${kept.textSize}%`;
+    // Only out of the cache, and only if it is there before the text is drawn: `app/font.ts`.
+    if (font && localStorage.getItem('kubasic.font') === font) {
+      const options: FontFaceDescriptors = { weight: '400 700', display: 'optional' };
+      const face = new FontFace('Kubasic Sans', `url("${font}")`, options);
+      document.fonts.add(face);
+      face.load().catch(() => {});
+      page.dataset['font'] = 'on';
+    }
   } catch {
     // The device decides.
   }

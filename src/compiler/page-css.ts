@@ -7,7 +7,7 @@ type Part =
   | { readonly opening: string; readonly parts: readonly Part[] };
 
 /** What a page has whatever its markup says: some of it comes and goes without script. */
-const ALWAYS = ['html', 'body', '[data-theme]', '[open]', '[lang]'];
+const ALWAYS = ['html', 'body', '[data-theme]', '[data-font]', '[open]', '[lang]'];
 
 /**
  * The stylesheet taken apart once; what it gives finds for each page the rules that its markup needs.

@@ -19,6 +19,7 @@ type Built = {
   readonly html: string;
   readonly app: string;
   readonly sheet: string;
+  readonly font: string;
   /** What the app imports at once. */
   readonly ahead: readonly string[];
 };
@@ -28,13 +29,19 @@ export function readBuilt(html: string): Built {
   const scripts = /\s*<script type="module"[^>]* src="([^"]*)"><\/script>/g;
   const sheets = /\s*<link rel="stylesheet"[^>]* href="([^"]*)">/g;
   const modules = /\s*<link rel="modulepreload"[^>]* href="([^"]*)">/g;
+  const fonts = /\s*<meta name="kubasic-font" content="([^"]*)">/g;
   const [app] = found(scripts);
   const [sheet] = found(sheets);
-  if (!app || !sheet) throw new Error('the built index.html has no script or no stylesheet');
+  const [font] = found(fonts);
+  if (!app || !sheet || !font) throw new Error('the built index.html has no script, style or font');
   return {
-    html: [scripts, sheets, modules].reduce((rest, links) => rest.replaceAll(links, ''), html),
+    html: [scripts, sheets, modules, fonts].reduce(
+      (rest, links) => rest.replaceAll(links, ''),
+      html,
+    ),
     app,
     sheet,
+    font,
     ahead: found(modules),
   };
 }
@@ -44,9 +51,9 @@ export function readBuilt(html: string): Built {
  * the stylesheet inlined, and the inline script loads the rest.
  */
 export function openTemplate(built: Built, css: string, script: string) {
-  const { html, app, sheet, ahead } = built;
+  const { html, app, sheet, font, ahead } = built;
   const cssOf = openStylesheet(css);
-  const files = `data-app="${app}" data-sheet="${sheet}" data-ahead="${[app, ...ahead].join(' ')}"`;
+  const files = `data-app="${app}" data-sheet="${sheet}" data-font="${font}" data-ahead="${[app, ...ahead].join(' ')}"`;
   const first = `<script ${files}>${script}</script>`;
   const whole = `<noscript><link rel="stylesheet" href="${sheet}"></noscript>`;
   return (markup: string): string => {

@@ -9,6 +9,7 @@ import { findBrowser } from '#tests/support/browser.ts';
  * screens whose name has it: `npm run screens -- exam`.
  */
 const OUT = 'node_modules/.cache/screens';
+const PORT = Number(process.env['E2E_PORT'] ?? 4340);
 const WIDTHS = [390, 768, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 const DAY = 24 * 60 * 60 * 1000;
@@ -67,7 +68,7 @@ const SCREENS: readonly Screen[] = [
 
 const wanted = process.argv[2] ?? '';
 const save = await studied();
-const server = await preview({ preview: { port: 4340 } });
+const server = await preview({ preview: { port: PORT } });
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
@@ -88,7 +89,7 @@ for (const width of WIDTHS) {
       if (hasStudied) {
         await page.addInitScript((text) => localStorage.setItem('kubasic.progress', text), save);
       }
-      await page.goto(`http://localhost:4340${path}`);
+      await page.goto(`http://localhost:${PORT}${path}`);
       await page.waitForLoadState('networkidle');
       await act?.(page);
       await page.waitForTimeout(300);
