@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from '#app/Shell.module.css';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
-import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
 const SearchDialog = lazy(() => import('#features/search/SearchDialog.tsx'));
@@ -16,7 +16,7 @@ export function SearchButton() {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  useKey('Slash', () => setOpen(true));
+  useKey('search', () => setOpen(true));
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
@@ -38,7 +38,7 @@ export function SearchButton() {
       >
         <Icon name="search" size={20} />
         <span>검색</span>
-        <kbd className={controls['key']}>/</kbd>
+        <KeyHint action="search" />
       </button>
       {isOpen && (
         <Suspense fallback={null}>

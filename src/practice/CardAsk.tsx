@@ -5,6 +5,7 @@ import { paths } from '#core/course/paths.ts';
 import type { Grade } from '#core/memory/fsrs.ts';
 import styles from '#practice/CardAsk.module.css';
 import { CardBack, CardFront } from '#practice/CardFace.tsx';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useSwipe } from '#practice/use-swipe.ts';
 import { useSettings } from '#state/settings-context.ts';
@@ -20,6 +21,7 @@ type Props = {
   readonly graded: (known: boolean, event: string) => void;
 };
 
+const GRADE_KEYS = ['grade1', 'grade2', 'grade3', 'grade4'] as const;
 const TWO: readonly (readonly [Grade, string])[] = [
   [1, '몰랐어요'],
   [3, '알았어요'],
@@ -61,11 +63,11 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
   const swipe = useSwipe((direction) => {
     if (!four) grade(direction === 'right' ? 1 : 0);
   });
-  useKey('Space', turn);
-  useKey('Digit1', () => grade(0));
-  useKey('Digit2', () => grade(1));
-  useKey('Digit3', () => grade(2));
-  useKey('Digit4', () => grade(3));
+  useKey('turn', turn);
+  useKey('grade1', () => grade(0));
+  useKey('grade2', () => grade(1));
+  useKey('grade3', () => grade(2));
+  useKey('grade4', () => grade(3));
 
   return (
     <div className={styles['ask']} {...swipe}>
@@ -81,7 +83,7 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
         {!turned && (
           <span id="card-hint" className={styles['hint']}>
             {card.face === 'meaning' ? '뜻을' : '용어를'} 떠올린 다음 눌러서 뒤집으세요{' '}
-            <kbd className={controls['key']}>Space</kbd>
+            <KeyHint action="turn" />
           </span>
         )}
       </button>
@@ -103,7 +105,7 @@ export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props
               onClick={() => grade(index)}
             >
               <span>
-                {name} <kbd className={controls['key']}>{index + 1}</kbd>
+                {name} <KeyHint action={GRADE_KEYS[index] ?? 'grade1'} />
               </span>
               {whenAgain && <span className={styles['when']}>{whenAgain(value)}</span>}
             </button>

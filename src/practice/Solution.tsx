@@ -10,6 +10,7 @@ import { type Given, grade } from '#core/quiz/grade.ts';
 import { judgeTyped } from '#core/quiz/typed.ts';
 import { outline, terms } from '#course/course.ts';
 import { Confusion } from '#practice/Confusion.tsx';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import styles from '#practice/Solution.module.css';
 import { useKey } from '#practice/use-key.ts';
 import controls from '#ui/controls.module.css';
@@ -32,7 +33,7 @@ export function Solution({ item, answer, retry, next }: Props) {
   const close = grade(item.body, answer.given, terms).typed.includes('close');
   const passage = lesson && paths.lesson(lesson.id, item.section);
   const back = pathname.startsWith('/quiz/') ? paths.quiz(item.lesson, item.id) : pathname;
-  useKey('KeyP', () => passage && navigate(passage, { state: { back } }));
+  useKey('passage', () => passage && navigate(passage, { state: { back } }));
   return (
     <div className={styles['solution']} data-right={right}>
       <p className={styles['verdict']}>
@@ -46,7 +47,7 @@ export function Solution({ item, answer, retry, next }: Props) {
         {next}
         {passage && (
           <Link className={controls['secondary']} to={passage} state={{ back }}>
-            레슨에서 보기 <kbd className={controls['key']}>P</kbd>
+            레슨에서 보기 <KeyHint action="passage" />
           </Link>
         )}
         {retry && (

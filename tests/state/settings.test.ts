@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_KEYS } from '#core/keys/keymap.ts';
 import { withRecent } from '#core/save/settings.ts';
 import { createSettings } from '#state/settings.ts';
 
@@ -33,7 +34,7 @@ it.each([
   'null',
   '[]',
   '{"perDay":1e9,"newPerDay":"many","grades":3,"confidence":"yes"}',
-  '{"textSize":1000,"keys":1,"recent":{"0":"lesson:a"}}',
+  '{"textSize":1000,"keys":1,"keymap":{"undo":"Tab"},"recent":{"0":"lesson:a"}}',
   '{',
 ])('falls back field by field for %s', (text) => {
   const { change: _, ...settings } = open(text).settings.getState();
@@ -45,6 +46,7 @@ it.each([
     perDay: 60,
     textSize: 100,
     keys: true,
+    keymap: DEFAULT_KEYS,
     recent: [],
   });
 });

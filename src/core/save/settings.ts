@@ -1,3 +1,5 @@
+import { DEFAULT_KEYS, type Keymap, readKeymap } from '#core/keys/keymap.ts';
+
 /** How a learner likes the app. Harmless to lose: what cannot be read falls back to the default. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
@@ -12,6 +14,8 @@ export type Settings = {
   readonly textSize: number;
   /** Whether single keys do something, as `/` for the search. */
   readonly keys: boolean;
+  /** Which key does what. */
+  readonly keymap: Keymap;
   /** What was opened from the search, latest first, as `kind:id`. */
   readonly recent: readonly string[];
 };
@@ -24,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   perDay: 60,
   textSize: 100,
   keys: true,
+  keymap: DEFAULT_KEYS,
   recent: [],
 };
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -48,6 +53,7 @@ export function readSettings(text: string | null): Settings {
     perDay: oneOf(field(stored, 'perDay'), PER_DAY, DEFAULT_SETTINGS.perDay),
     textSize: oneOf(field(stored, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.textSize),
     keys: typeof keys === 'boolean' ? keys : DEFAULT_SETTINGS.keys,
+    keymap: readKeymap(field(stored, 'keymap')),
     recent: Array.isArray(recent)
       ? recent.filter((one) => typeof one === 'string').slice(0, RECENT_KEPT)
       : DEFAULT_SETTINGS.recent,

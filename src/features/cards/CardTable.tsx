@@ -4,9 +4,11 @@ import { cardResult, gradeCard, startCards, ungradeCard } from '#core/cards/sess
 import { CardsDone } from '#features/cards/CardsDone.tsx';
 import styles from '#features/cards/CardTable.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 
 /** A deck on the table: turn the card, say whether it was known, take it back. */
 export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
@@ -29,7 +31,7 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
     setEvents([]);
     setTakenBack(false);
   };
-  useKey('KeyU', undo);
+  useKey('undo', undo);
 
   if (!card) return <CardsDone session={session} restart={restart} undo={undo} />;
   const left = new Set(session.queue).size;
@@ -37,7 +39,7 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
   return (
     <div className={styles['table']}>
       <div className={styles['progress']}>
-        <progress aria-label="넘긴 카드" max={of} value={of - left} />
+        <ProgressBar label="넘긴 카드" done={of - left} of={of} />
         <span>
           {of}장 중 {of - left}장 <span className="visually-hidden">알았어요</span>
         </span>
@@ -58,7 +60,7 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
         onClick={undo}
         disabled={events.length === 0}
       >
-        방금 것 되돌리기 <kbd className={controls['key']}>U</kbd>
+        방금 것 되돌리기 <KeyHint action="undo" />
       </button>
     </div>
   );

@@ -13,6 +13,8 @@ import { MaskBar } from '#features/lesson/MaskBar.tsx';
 import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
+import { useSectionKeys } from '#features/lesson/use-section-keys.ts';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { sectionMarkdown } from '#practice/markdown.ts';
 import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
@@ -38,11 +40,11 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
   const from: unknown = useLocation().state;
   const back = readBack(from);
   const navigate = useNavigate();
-  useKey('KeyP', () => back && navigate(back));
+  useKey('passage', () => back && navigate(back));
   const passage = usePassage(lesson.id);
   const [isMasked, setMasked] = useState(false);
   const toggleMasks = () => setMasked((before) => !before);
-  useKey('KeyM', toggleMasks);
+  useKey('mask', toggleMasks);
   const { masking, text } = useMasking(lesson, isMasked);
   const readSections = (ids: readonly string[]) => {
     for (const { id, rev } of lesson.sections) {
@@ -52,6 +54,7 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
     }
   };
   const ids = lesson.sections.map((section) => section.id);
+  useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
   const place = LESSONS.findIndex((entry) => entry.id === lesson.id);
   const entry = LESSONS[place];
@@ -98,7 +101,7 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
               onClick={toggleMasks}
             >
               <Icon name="mask" />
-              키워드 가리고 읽기 <kbd className={controls['key']}>M</kbd>
+              키워드 가리고 읽기 <KeyHint action="mask" />
             </button>
           </div>
         </header>

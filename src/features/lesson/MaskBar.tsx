@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import styles from '#features/lesson/Mask.module.css';
 import type { Masking } from '#features/lesson/use-masking.ts';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import controls from '#ui/controls.module.css';
 
 type Props = {
@@ -53,7 +54,7 @@ export function MaskBar({ masking: { hidden, marks, nameOf, undo }, chapter, clo
         </button>
       )}
       <button type="button" className={controls['quiet']} onClick={close}>
-        그만 가리기 <kbd className={controls['key']}>M</kbd>
+        그만 가리기 <KeyHint action="mask" />
       </button>
     </div>
   );

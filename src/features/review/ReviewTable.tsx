@@ -9,11 +9,13 @@ import { dueDay } from '#core/memory/plan.ts';
 import { answered, type Sitting, takenBack } from '#core/memory/sitting.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { type Loaded, lessonOf, loadUnits } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useMemory, useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 
 type Props = {
   /** What the sitting is called: `오늘의 복습`. */
@@ -48,7 +50,7 @@ function Table({ name, units, loading }: Props & { readonly loading: Promise<Loa
     setSitting(takenBack(sitting));
     setTakenBack(true);
   };
-  useKey('KeyU', undo);
+  useKey('undo', undo);
   // What comes next is where the learner goes on: by keyboard and by screen reader alike.
   const turn = sitting.done.length;
   useEffect(() => {
@@ -64,7 +66,7 @@ function Table({ name, units, loading }: Props & { readonly loading: Promise<Loa
   return (
     <div className={styles['table']}>
       <div className={styles['progress']}>
-        <progress aria-label={name} max={total} value={total - left} />
+        <ProgressBar label={name} done={total - left} of={total} />
         <span>{left}개 남음</span>
       </div>
       {card ? (
@@ -80,7 +82,7 @@ function Table({ name, units, loading }: Props & { readonly loading: Promise<Loa
         onClick={undo}
         disabled={sitting.done.length === 0}
       >
-        방금 것 되돌리기 <kbd className={controls['key']}>U</kbd>
+        방금 것 되돌리기 <KeyHint action="undo" />
       </button>
     </div>
   );
