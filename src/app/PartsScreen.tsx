@@ -3,6 +3,7 @@ import styles from '#app/PartsScreen.module.css';
 import { lessonsOf } from '#core/course/outline.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import { loadLesson, outline } from '#course/course.ts';
+import { KeyHint } from '#practice/KeyHint.tsx';
 import { loadItems } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -93,7 +94,7 @@ export default function PartsScreen() {
         </select>
         <CopyButton label="복사" text="복사할 글" />
         <ShareButton about="부품" path="/parts/" markdown={async () => '부품'} />
-        <kbd className={controls['key']}>M</kbd>
+        <KeyHint action="mask" />
       </Group>
       <Group title="막대">
         <Meter label="아직 없음" done={0} of={10} />

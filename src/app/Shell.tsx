@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
 import { wearFont } from '#app/font.ts';
+import { KeyHelp } from '#app/KeyHelp.tsx';
 import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
@@ -44,7 +45,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <span>키워드</span>
           </Link>
           <SearchButton />
+          <KeyHelp />
           <ThemeButton />
+          <Link to={paths.settings} className={styles['settings']}>
+            <Icon name="settings" />
+            <span className="visually-hidden">설정</span>
+          </Link>
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>

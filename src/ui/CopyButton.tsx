@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from '#ui/CopyButton.module.css';
+import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
 type Props = {
@@ -8,10 +8,11 @@ type Props = {
   /** Names what is copied for a screen reader, when the label does not. */
   readonly about?: string;
   readonly icon?: 'copy' | 'link';
+  readonly kind?: 'small' | 'primary' | 'secondary';
 };
 
 /** Puts a text on the clipboard and says so, also where the browser refuses. */
-export function CopyButton({ text, label, about, icon = 'copy' }: Props) {
+export function CopyButton({ text, label, about, icon = 'copy', kind = 'small' }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -23,7 +24,7 @@ export function CopyButton({ text, label, about, icon = 'copy' }: Props) {
     setTimeout(() => setSaid(''), 2000);
   };
   return (
-    <button type="button" className={styles['button']} onClick={copy} data-print="off">
+    <button type="button" className={controls[kind]} onClick={copy} data-print="off">
       <Icon name={said === '복사했어요' ? 'check' : icon} />
       <span>{said || label}</span>
       {about && <span className="visually-hidden"> {about}</span>}

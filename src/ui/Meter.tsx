@@ -1,4 +1,5 @@
 import styles from '#ui/Meter.module.css';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 
 type Props = { readonly label: string; readonly done: number; readonly of: number };
 
@@ -15,7 +16,7 @@ export function Meter({ label, done, of }: Props) {
           {of}
         </span>
       </div>
-      <progress aria-label={label} max={Math.max(of, 1)} value={done} />
+      <ProgressBar label={label} done={done} of={of} />
     </div>
   );
 }

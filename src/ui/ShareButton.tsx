@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import controls from '#ui/controls.module.css';
+import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from '#ui/ShareButton.module.css';
 
@@ -22,7 +23,7 @@ export function ShareButton({ about, path, markdown }: Props) {
     <>
       <button
         type="button"
-        className={styles['button']}
+        className={controls['small']}
         aria-haspopup="dialog"
         data-print="off"
         onClick={() => setOpen(true)}
@@ -37,20 +38,11 @@ export function ShareButton({ about, path, markdown }: Props) {
 }
 
 function ShareDialog({ about, path, markdown, close }: Props & { readonly close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const link = new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, window.location.href)
     .href;
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby="share-title"
-      onClose={close}
-      closedby="any"
-    >
+    <Dialog title={`${about} 공유`} close={close}>
       <div className={styles['inside']}>
-        <h2 id="share-title">{about}</h2>
         <Suspense fallback={<p role="status">QR 코드를 그리고 있어요…</p>}>
           <QrCode text={link} label={`${about} 링크의 QR 코드`} />
         </Suspense>
@@ -61,31 +53,25 @@ function ShareDialog({ about, path, markdown, close }: Props & { readonly close:
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <div className={controls['row']}>
-          <CopyButton icon="link" label="링크 복사" text={link} />
-          <CopyButton
-            label="Markdown 복사"
-            text={async () => `${await markdown()}\n\n[쿠베이직에서 보기](${link})\n`}
-          />
+        <div className={styles['ways']}>
+          <CopyButton kind="primary" icon="link" label="링크 복사" text={link} />
           {typeof navigator.share === 'function' && (
             <button
               type="button"
-              className={styles['button']}
+              className={controls['secondary']}
               onClick={() => void navigator.share({ title: about, url: link }).catch(() => {})}
             >
               <Icon name="share" />
               다른 앱으로 보내기
             </button>
           )}
+          <CopyButton
+            kind="secondary"
+            label="Markdown 복사"
+            text={async () => `${await markdown()}\n\n[쿠베이직에서 보기](${link})\n`}
+          />
         </div>
-        <button
-          type="button"
-          className={controls['secondary']}
-          onClick={() => dialog.current?.close()}
-        >
-          닫기
-        </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { manuscripts } from '#tests/support/manuscripts.ts';
 const outline = outlineOf(compileCourse(manuscripts()).course);
 
 const built = readBuilt(`<html><head><meta charset="utf-8" />
+<meta name="kubasic-font" content="/sub/font.woff2">
 <script type="module" crossorigin src="/sub/app.js"></script>
 <link rel="modulepreload" crossorigin href="/sub/part.js">
 <link rel="stylesheet" crossorigin href="/sub/all.css">
@@ -25,7 +26,7 @@ it('lets nothing block the first paint: a style of its own, and a script that lo
   const page = openTemplate(built, css, 'start()')('<main>글</main>');
   expect(page).toContain('<style>main{color:red}</style>');
   expect(page).toContain(
-    '<script data-app="/sub/app.js" data-sheet="/sub/all.css" data-ahead="/sub/app.js /sub/part.js">start()</script>',
+    '<script data-app="/sub/app.js" data-sheet="/sub/all.css" data-font="/sub/font.woff2" data-ahead="/sub/app.js /sub/part.js">start()</script>',
   );
   expect(page.replaceAll(/<noscript>.*<\/noscript>/g, '')).not.toMatch(/<link|src=/);
 });

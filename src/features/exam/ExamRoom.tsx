@@ -126,11 +126,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
           >
             이전
           </button>
-          <button
-            type="submit"
-            className={controls['secondary']}
-            disabled={at === paper.length - 1}
-          >
+          <button type="submit" className={controls['primary']} disabled={at === paper.length - 1}>
             다음
           </button>
           <button
@@ -147,7 +143,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
       <div className={controls['row']}>
         <button
           type="button"
-          className={controls['primary']}
+          className={controls[at === paper.length - 1 ? 'primary' : 'secondary']}
           onClick={() => dialog.current?.showModal()}
         >
           제출하기

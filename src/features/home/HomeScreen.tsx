@@ -4,6 +4,7 @@ import { paths } from '#core/course/paths.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { lessonProgress, nextLesson, totalProgress } from '#core/progress/lesson-progress.ts';
 import { outline } from '#course/course.ts';
+import { HomePicture } from '#features/home/HomePicture.tsx';
 import styles from '#features/home/HomeScreen.module.css';
 import { TodayTiles } from '#features/home/TodayTiles.tsx';
 import { useProgress } from '#state/study-context.ts';
@@ -22,7 +23,7 @@ export default function HomeScreen() {
   const { read, cards, quiz } = totalProgress(progress, LESSONS);
   const share = next && lessonProgress(progress, next).read;
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-started={started || undefined}>
       <Head
         title="쿠베이직"
         kind="website"
@@ -33,15 +34,22 @@ export default function HomeScreen() {
         {started ? (
           next ? (
             <>
-              <p className={styles['kicker']}>이어서 읽기</p>
+              <p className={styles['kicker']}>
+                {share && share.done > 0 ? '읽던 레슨' : '다음 레슨'}
+              </p>
               <h1 tabIndex={-1}>{next.title}</h1>
               <p className={styles['lead']}>{next.summary}</p>
-              <Link className={controls['primary']} to={paths.lesson(next.id)}>
-                {share && share.done > 0
-                  ? `${share.of - share.done}개 섹션 남음, 이어서 읽기`
-                  : '읽기'}
-                <Icon name="right" />
-              </Link>
+              <div className={controls['row']}>
+                <Link className={controls['primary']} to={paths.lesson(next.id)}>
+                  {share && share.done > 0 ? '이어서 읽기' : '읽기 시작하기'}
+                  <Icon name="right" />
+                </Link>
+                <span className={styles['left']}>
+                  {share && share.done > 0
+                    ? `${share.of - share.done}개 섹션 남았어요`
+                    : `약 ${next.minutes}분`}
+                </span>
+              </div>
             </>
           ) : (
             <>
@@ -74,7 +82,6 @@ export default function HomeScreen() {
           </>
         )}
       </section>
-      {started && <TodayTiles />}
       {started ? (
         <section aria-labelledby="so-far" className={styles['meters']}>
           <h2 id="so-far">지금까지</h2>
@@ -83,6 +90,11 @@ export default function HomeScreen() {
           <Meter label="맞힌 문항" {...quiz} />
           <Link to={paths.progress}>기록 자세히 보기</Link>
         </section>
+      ) : (
+        <HomePicture />
+      )}
+      {started ? (
+        <TodayTiles />
       ) : (
         <dl className={styles['figures']}>
           {[

@@ -17,7 +17,7 @@ export function TodayTiles() {
   const daysLeft = examDay === undefined ? undefined : examDay - memory.today;
   return (
     <ul className={styles['tiles']} aria-label="오늘 할 일">
-      <li>
+      <li data-due={units.length > 0 || undefined}>
         <Link to={paths.review}>
           <span>오늘의 복습</span>
           <strong>{units.length === 0 ? '다 했어요' : `${units.length}개`}</strong>

@@ -42,9 +42,16 @@ export default function KeywordsScreen() {
             ? `키워드 ${found.length}개`
             : '맞는 키워드가 없어요. 다른 표기로 찾아보세요.'}
         </p>
-        <Link to={paths.sheet} className={styles['sheet']} data-print="off">
-          <Icon name="print" /> 인쇄용 학습지 만들기
-        </Link>
+        <nav aria-label="키워드에서 갈 곳" className={controls['ways']} data-print="off">
+          <Link to={paths.cards}>
+            <Icon name="cards" />
+            카드로 떠올리기
+          </Link>
+          <Link to={paths.sheet}>
+            <Icon name="print" />
+            인쇄용 학습지 만들기
+          </Link>
+        </nav>
       </div>
       {outline.chapters.map((chapter) => {
         const own = found.filter((keyword) => keyword.chapter === chapter.id);

@@ -1,8 +1,10 @@
 import { Link, useLocation } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
+import { withJosa } from '#core/hangul/josa.ts';
 import { outline } from '#course/course.ts';
 import controls from '#ui/controls.module.css';
+import { Empty } from '#ui/Empty.tsx';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
@@ -27,7 +29,7 @@ export default function MissingScreen({ retired }: Props) {
       title={retired ? '과정에서 빠진 내용이에요' : '찾는 쪽이 없어요'}
       lead={
         retired
-          ? `‘${retired.title}’은(는) 과정을 다듬으면서 뺐어요. 남긴 기록은 그대로 있어요.`
+          ? `${withJosa(`‘${retired.title}’`, '은/는')} 과정을 다듬으면서 뺐어요. 남긴 기록은 그대로 있어요.`
           : '주소가 바뀌었거나 잘못 적혔을 수 있어요.'
       }
     >
@@ -48,14 +50,14 @@ export default function MissingScreen({ retired }: Props) {
           </ul>
         </section>
       )}
-      <div className={controls['row']}>
+      <Empty icon="search" text="검색(/)으로 낱말을 찾거나 아래에서 골라 보세요.">
         <Link className={controls['primary']} to={paths.learn}>
           학습 지도 보기
         </Link>
         <Link className={controls['secondary']} to={paths.keywords}>
           키워드에서 찾기
         </Link>
-      </div>
+      </Empty>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { MistakeEntry } from '#features/mistakes/MistakeEntry.tsx';
 import styles from '#features/mistakes/MistakesScreen.module.css';
 import { useMistakes, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { Empty } from '#ui/Empty.tsx';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 
@@ -38,12 +39,11 @@ export default function MistakesScreen() {
       {!isReady ? (
         <p role="status">기록을 불러오고 있어요…</p>
       ) : known.length === 0 ? (
-        <div className={styles['empty']}>
-          <p>지금은 비어 있어요. 퀴즈를 풀다 틀리면 여기에 모아 둘게요.</p>
+        <Empty icon="note" text="지금은 비어 있어요. 퀴즈를 풀다 틀리면 여기에 모아 둘게요.">
           <Link className={controls['primary']} to={paths.quizzes}>
             퀴즈 풀기
           </Link>
-        </div>
+        </Empty>
       ) : (
         <>
           <div className={`${controls['row']} ${styles['tools']}`} data-print="off">

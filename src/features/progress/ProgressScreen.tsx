@@ -9,11 +9,19 @@ import styles from '#features/progress/ProgressScreen.module.css';
 import { StudyPicture } from '#features/progress/StudyPicture.tsx';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { Empty } from '#ui/Empty.tsx';
 import { Head } from '#ui/Head.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
 
 const LESSONS = lessonsOf(outline);
+const WAYS = [
+  [paths.memoryMap, 'map', '기억 지도'],
+  [paths.mistakes, 'note', '오답노트'],
+  [paths.exam, 'timer', '모의고사'],
+  [paths.settings, 'settings', '설정'],
+] as const;
 
 /** How far the learner is, and the records themselves as a file. */
 export default function ProgressScreen() {
@@ -22,40 +30,31 @@ export default function ProgressScreen() {
   const { read, cards, quiz } = totalProgress(progress, LESSONS);
   const empty = progress.read.size + progress.cards.size + progress.quiz.size === 0;
   return (
-    <Page
-      title="기록"
-      lead={empty ? '아직 기록이 없어요. 레슨을 하나 읽으면 여기에 쌓여요.' : undefined}
-    >
+    <Page title="기록">
       <Head
         title="기록"
         path={paths.progress}
         description="읽은 섹션, 아는 키워드, 맞힌 문항을 보고 기록을 파일로 내보내거나 가져옵니다."
       />
       {empty && LESSONS[0] && (
-        <div>
+        <Empty icon="chart" text="아직 기록이 없어요. 레슨을 하나 읽으면 여기에 쌓여요.">
           <Link className={controls['primary']} to={paths.lesson(LESSONS[0].id)}>
             첫 레슨 시작하기
           </Link>
-        </div>
+        </Empty>
       )}
       <section className={styles['totals']} aria-label="전체">
         <Meter label="읽은 섹션" {...read} />
         <Meter label="아는 키워드" {...cards} />
         <Meter label="맞힌 문항" {...quiz} />
       </section>
-      <nav aria-label="기록에서 갈 곳" className={controls['row']}>
-        <Link className={controls['secondary']} to={paths.memoryMap}>
-          기억 지도
-        </Link>
-        <Link className={controls['secondary']} to={paths.mistakes}>
-          오답노트
-        </Link>
-        <Link className={controls['secondary']} to={paths.exam}>
-          모의고사
-        </Link>
-        <Link className={controls['secondary']} to={paths.settings}>
-          설정
-        </Link>
+      <nav aria-label="기록에서 갈 곳" className={controls['ways']}>
+        {WAYS.map(([to, icon, name]) => (
+          <Link key={to} to={to}>
+            <Icon name={icon} />
+            {name}
+          </Link>
+        ))}
       </nav>
       {isReady && (
         <>

@@ -7,6 +7,7 @@ import styles from '#features/quiz/QuizzesScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
 
@@ -25,11 +26,20 @@ export default function QuizzesScreen() {
         description={`Kubernetes 기초를 확인하는 문항 ${all.of}개. 보기마다 해설이 있습니다.`}
       />
       <Meter label="맞힌 문항" {...all} />
-      <p className={controls['row']}>
-        <Link to={paths.exam}>모의고사 보기</Link>
-        <Link to={paths.mistakes}>오답노트</Link>
-        <Link to={`${paths.sheet}?what=quiz`}>문제지 인쇄</Link>
-      </p>
+      <nav aria-label="다른 퀴즈" className={controls['ways']}>
+        <Link to={paths.exam}>
+          <Icon name="timer" />
+          모의고사 보기
+        </Link>
+        <Link to={paths.mistakes}>
+          <Icon name="note" />
+          오답노트
+        </Link>
+        <Link to={`${paths.sheet}?what=quiz`}>
+          <Icon name="print" />
+          문제지 인쇄
+        </Link>
+      </nav>
       {outline.chapters.map((chapter) => (
         <section key={chapter.id} aria-labelledby={`quiz-${chapter.id}`}>
           <h2 id={`quiz-${chapter.id}`} className={controls['group']}>

@@ -4,13 +4,14 @@ import { lessonsOf, type OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { drillFor } from '#core/memory/queue.ts';
 import { outline } from '#course/course.ts';
-import styles from '#features/review/ReviewScreen.module.css';
 import { ReviewTable } from '#features/review/ReviewTable.tsx';
 import { useMissedItems } from '#practice/use-missed-items.ts';
 import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
 import { useMemory, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { Empty } from '#ui/Empty.tsx';
 import { Head } from '#ui/Head.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
@@ -49,9 +50,10 @@ export default function ReviewScreen() {
       ) : (
         <Today />
       )}
-      <nav aria-label="다른 복습" className={controls['row']} data-print="off">
-        {WAYS.map(([to, name]) => (
-          <Link key={to} className={controls['quiet']} to={to}>
+      <nav aria-label="다른 복습" className={controls['ways']} data-print="off">
+        {WAYS.map(([to, icon, name]) => (
+          <Link key={to} to={to}>
+            <Icon name={icon} />
             {name}
           </Link>
         ))}
@@ -61,10 +63,10 @@ export default function ReviewScreen() {
 }
 
 const WAYS = [
-  [paths.cards, '카드 더미'],
-  [paths.mistakes, '오답노트'],
-  [paths.exam, '모의고사'],
-  [paths.memoryMap, '기억 지도'],
+  [paths.cards, 'cards', '카드 더미'],
+  [paths.mistakes, 'note', '오답노트'],
+  [paths.exam, 'timer', '모의고사'],
+  [paths.memoryMap, 'map', '기억 지도'],
 ] as const;
 
 function Drill({ section }: { readonly section: string }) {
@@ -96,23 +98,25 @@ function Today() {
     return <ReviewTable key={queue.today} name="오늘의 복습" units={units} />;
   }
   return (
-    <section className={styles['empty']}>
-      <p>
-        {queue.open === 0
-          ? '아직 읽은 섹션이 없어요. 레슨을 하나 읽으면 그 안의 키워드와 문항이 복습에 들어와요.'
-          : '오늘 복습할 것을 모두 했어요.'}{' '}
-        {queue.waiting > 0 && `하루 한도를 넘은 ${queue.waiting}개는 내일 이어서 물어볼게요.`}
-      </p>
-      <div className={controls['row']}>
-        <Link className={controls['primary']} to={paths.learn}>
-          {queue.open === 0 ? '레슨 고르기' : '다음 레슨 읽기'}
+    <Empty
+      icon={queue.open === 0 ? 'book' : 'check'}
+      text={
+        <>
+          {queue.open === 0
+            ? '아직 읽은 섹션이 없어요. 레슨을 하나 읽으면 그 안의 키워드와 문항이 복습에 들어와요.'
+            : '오늘 복습할 것을 모두 했어요.'}{' '}
+          {queue.waiting > 0 && `하루 한도를 넘은 ${queue.waiting}개는 내일 이어서 물어볼게요.`}
+        </>
+      }
+    >
+      <Link className={controls['primary']} to={paths.learn}>
+        {queue.open === 0 ? '레슨 고르기' : '다음 레슨 읽기'}
+      </Link>
+      {queue.open > 0 && (
+        <Link className={controls['secondary']} to={paths.memoryMap}>
+          기억 지도에서 골라 복습
         </Link>
-        {queue.open > 0 && (
-          <Link className={controls['secondary']} to={paths.memoryMap}>
-            기억 지도에서 골라 복습
-          </Link>
-        )}
-      </div>
-    </section>
+      )}
+    </Empty>
   );
 }
