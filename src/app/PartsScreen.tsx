@@ -12,6 +12,7 @@ import { ICON_NAMES, Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
 import { TreeProse } from '#ui/Prose/TreeProse.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
 
 const COLORS = [
@@ -75,19 +76,12 @@ export default function PartsScreen() {
         </Group>
       ))}
       <Group title="고르기, 적기, 나누어 주기">
-        <div className={controls['segments']}>
-          {['a', 'b', 'c'].map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="parts"
-                checked={theme === value}
-                onChange={() => setTheme(value)}
-              />
-              <span>보기 {value}</span>
-            </label>
-          ))}
-        </div>
+        <Segments
+          name="parts"
+          options={['a', 'b', 'c'].map((value) => [value, `보기 ${value}`] as const)}
+          value={theme}
+          choose={setTheme}
+        />
         <input className={controls['field']} aria-label="적는 칸" placeholder="적는 칸" />
         <select className={controls['field']} aria-label="고르는 칸">
           <option>고르는 칸</option>

@@ -4,8 +4,8 @@ import { textOf } from '#core/markdown/tree.ts';
 import type { Given } from '#core/quiz/grade.ts';
 import { placeOf, putAt } from '#core/quiz/places.ts';
 import styles from '#practice/PlaceFields.module.css';
-import controls from '#ui/controls.module.css';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
+import { Segments } from '#ui/Segments.tsx';
 
 type Props = {
   /** What is to be sorted, each with the id of its group. */
@@ -35,20 +35,13 @@ export function GroupFields({ entries, groups, given, change, answered }: Props)
             <legend>
               <InlineProse tree={entry.prose} />
             </legend>
-            <div className={controls['segments']}>
-              {groups.map(({ id, prose }) => (
-                <label key={id}>
-                  <input
-                    type="radio"
-                    name={`${name}-${entry.id}`}
-                    checked={group === id}
-                    disabled={answered}
-                    onChange={() => change(putAt(entry.id, id, given))}
-                  />
-                  <span>{textOf(prose)}</span>
-                </label>
-              ))}
-            </div>
+            <Segments
+              name={`${name}-${entry.id}`}
+              options={groups.map(({ id, prose }) => [id, textOf(prose)] as const)}
+              value={group}
+              choose={(id) => change(putAt(entry.id, id, given))}
+              disabled={answered}
+            />
             {answered && (
               <span className={styles['mark']}>
                 {right ? '맞아요' : `정답: ${textOf(home?.prose ?? [])}`}

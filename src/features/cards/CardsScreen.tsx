@@ -4,9 +4,9 @@ import { cardsOf, FACES, type FaceKind } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords, outline } from '#course/course.ts';
 import { CardTable } from '#features/cards/CardTable.tsx';
-import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Segments } from '#ui/Segments.tsx';
 
 const NAMES: Readonly<Record<FaceKind, string>> = {
   meaning: '용어 보고 뜻',
@@ -33,20 +33,13 @@ export default function CardsScreen() {
         path={paths.chapterCards(id)}
         description={`${title} ${chosen.length}장을 넘기며 뜻을 떠올립니다.`}
       />
-      <fieldset className={controls['segments']}>
-        <legend className="visually-hidden">묻는 방향</legend>
-        {FACES.map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="face"
-              checked={face === kind}
-              onChange={() => setFace(kind)}
-            />
-            <span>{NAMES[kind]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="face"
+        label="묻는 방향"
+        options={FACES.map((kind) => [kind, NAMES[kind]] as const)}
+        value={face}
+        choose={setFace}
+      />
       <CardTable key={`${id}/${face}`} deck={deck} />
     </Page>
   );

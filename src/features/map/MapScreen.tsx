@@ -7,11 +7,16 @@ import { outline } from '#course/course.ts';
 import styles from '#features/map/MapScreen.module.css';
 import { MemoryMap } from '#features/map/MemoryMap.tsx';
 import { useProgress } from '#state/study-context.ts';
-import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
+
+const VIEWS = [
+  ['read', '읽기'],
+  ['memory', '기억'],
+] as const;
 
 /** The whole course in order: the state of every lesson, or how much of it is remembered. */
 export default function MapScreen() {
@@ -26,23 +31,13 @@ export default function MapScreen() {
         path={paths.learn}
         description="Kubernetes 기초 과정의 모든 챕터와 레슨을 순서대로 봅니다."
       />
-      <fieldset className={controls['segments']} data-print="off">
-        <legend className="visually-hidden">지도에 보일 것</legend>
-        {[
-          ['read', '읽기'],
-          ['memory', '기억'],
-        ].map(([view = '', name]) => (
-          <label key={view}>
-            <input
-              type="radio"
-              name="view"
-              checked={isMemory === (view === 'memory')}
-              onChange={() => show(view)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="view"
+        label="지도에 보일 것"
+        options={VIEWS}
+        value={isMemory ? 'memory' : 'read'}
+        choose={show}
+      />
       {isMemory ? <MemoryMap /> : <LessonMap />}
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Cause, ItemRef } from '#core/progress/events.ts';
 import styles from '#features/mistakes/MistakesScreen.module.css';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { Segments } from '#ui/Segments.tsx';
 
 const Memo = lazy(() => import('#features/mistakes/Memo.tsx'));
 const CAUSES: readonly (readonly [Cause, string])[] = [
@@ -29,20 +30,13 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
     });
   return (
     <div className={styles['note']}>
-      <fieldset className={controls['segments']} data-print="off">
-        <legend className="visually-hidden">틀린 까닭</legend>
-        {CAUSES.map(([value, name]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={`cause-${mistake.item}`}
-              checked={cause === value}
-              onChange={() => note({ cause: value })}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name={`cause-${mistake.item}`}
+        label="틀린 까닭"
+        options={CAUSES}
+        value={cause}
+        choose={(value) => note({ cause: value })}
+      />
       {draft === undefined ? (
         <>
           {memo !== '' && (

@@ -1,5 +1,5 @@
 import styles from '#features/settings/SettingsScreen.module.css';
-import controls from '#ui/controls.module.css';
+import { Segments } from '#ui/Segments.tsx';
 
 type Props<T> = {
   readonly label: string;
@@ -15,19 +15,12 @@ export function Choice<T extends string | number | boolean>(props: Props<T>) {
     <fieldset className={styles['choice']}>
       <legend>{props.label}</legend>
       <p>{props.hint}</p>
-      <div className={controls['segments']}>
-        {props.options.map(([value, name]) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name={props.label}
-              checked={props.value === value}
-              onChange={() => props.choose(value)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
+      <Segments
+        name={props.label}
+        options={props.options}
+        value={props.value}
+        choose={props.choose}
+      />
     </fieldset>
   );
 }

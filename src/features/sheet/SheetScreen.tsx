@@ -10,6 +10,7 @@ import { loadItems } from '#practice/load-units.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 const WHAT = [
@@ -45,14 +46,14 @@ export default function SheetScreen() {
         data-print="off"
         onSubmit={(event) => event.preventDefault()}
       >
-        <Segments
+        <Choice
           name="무엇을"
           options={WHAT}
           value={what}
           choose={(value) => set({ what: value })}
         />
         {what === 'keywords' && (
-          <Segments
+          <Choice
             name="빈칸"
             options={HIDE}
             value={hide}
@@ -102,30 +103,18 @@ function LoadedQuiz({ chapter }: { readonly chapter: string }) {
   return <QuizSheet items={ids.flatMap((id) => items.get(id) ?? [])} />;
 }
 
-type SegmentsProps<T extends string> = {
+type ChoiceProps<T extends string> = {
   readonly name: string;
   readonly options: readonly (readonly [T, string])[];
   readonly value: T;
   readonly choose: (value: T) => void;
 };
 
-function Segments<T extends string>({ name, options, value, choose }: SegmentsProps<T>) {
+function Choice<T extends string>({ name, options, value, choose }: ChoiceProps<T>) {
   return (
     <fieldset className={styles['choice']}>
       <legend>{name}</legend>
-      <div className={controls['segments']}>
-        {options.map(([option, label]) => (
-          <label key={option}>
-            <input
-              type="radio"
-              name={name}
-              checked={option === value}
-              onChange={() => choose(option)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
+      <Segments name={name} options={options} value={value} choose={choose} />
     </fieldset>
   );
 }

@@ -35,7 +35,7 @@ it('leads an old or wrong address to help', async () => {
 it('hands a section on as a link, as Markdown and as a QR code', async () => {
   const { user } = await learnerAt('/learn/api-server-and-etcd/');
   await user.click(await screen.findByRole('button', { name: /^공유.*etcd$/ }));
-  const dialog = await screen.findByRole('dialog', { name: 'etcd' });
+  const dialog = await screen.findByRole('dialog', { name: 'etcd 공유' });
   expect(within(dialog).getByRole('textbox', { name: '링크' })).toHaveValue(
     'http://localhost:3000/s/etcd/',
   );
