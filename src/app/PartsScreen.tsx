@@ -2,12 +2,16 @@ import { use, useState } from 'react';
 import styles from '#app/PartsScreen.module.css';
 import { lessonsOf } from '#core/course/outline.ts';
 import type { QuizItem } from '#core/course/types.ts';
+import type { QuizAnswered } from '#core/progress/events.ts';
 import { loadLesson, outline } from '#course/course.ts';
+import { firstGiven } from '#practice/AnswerFields.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { loadItems } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import controls from '#ui/controls.module.css';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Empty } from '#ui/Empty.tsx';
 import { ICON_NAMES, Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -27,6 +31,7 @@ const items = loadItems(lessonsOf(outline).flatMap((lesson) => lesson.items.map(
 /** Tokens and parts of the design, each in its states. Shown only while developing. */
 export default function PartsScreen() {
   const [theme, setTheme] = useState('a');
+  const [isOpen, setOpen] = useState(false);
   return (
     <Page
       title="부품"
@@ -95,6 +100,33 @@ export default function PartsScreen() {
         <Meter label="하는 중" done={4} of={10} />
         <Meter label="다 함" done={10} of={10} />
       </Group>
+      <Group title="갈 곳">
+        <nav className={controls['ways']} aria-label="갈 곳">
+          <a href="#ways">
+            <Icon name="map" /> 기억 지도
+          </a>
+          <a href="#ways">
+            <Icon name="note" /> 오답노트
+          </a>
+        </nav>
+      </Group>
+      <Group title="빈 곳">
+        <Empty icon="note" text="지금은 비어 있어요. 퀴즈를 풀다 틀리면 여기에 모아 둘게요.">
+          <button type="button" className={controls['primary']}>
+            퀴즈 풀기
+          </button>
+        </Empty>
+      </Group>
+      <Group title="창">
+        <button type="button" className={controls['secondary']} onClick={() => setOpen(true)}>
+          창 열기
+        </button>
+        {isOpen && (
+          <Dialog title="창의 제목" close={() => setOpen(false)}>
+            <p>Esc를 누르거나 창 밖을 누르면 닫혀요.</p>
+          </Dialog>
+        )}
+      </Group>
       <Text />
       <Questions />
     </Page>
@@ -122,11 +154,19 @@ function Text() {
   return lesson && use(lesson).sections.map(({ id, prose }) => <TreeProse key={id} tree={prose} />);
 }
 
-/** One question of each kind, unanswered. */
+/** One question of each kind: unanswered, then answered wrong. */
 function Questions() {
   const kinds = new Map<string, QuizItem>();
   for (const item of use(items).values()) kinds.set(item.body.kind, item);
   return [...kinds].map(([kind, item]) => (
-    <Question key={kind} item={item} place={kind} answer={undefined} />
+    <div key={kind}>
+      <Question item={item} place={kind} answer={undefined} />
+      <Question item={item} place={`${kind}, 틀린 뒤`} answer={wrong(item)} />
+    </div>
   ));
 }
+
+const wrong = (item: QuizItem): QuizAnswered => ({
+  ...{ id: `parts-${item.id}`, at: 0, kind: 'quiz', item: `q:${item.id}`, rev: item.rev },
+  ...{ outcome: 'wrong', given: firstGiven(item) },
+});

@@ -48,7 +48,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <KeyHelp />
           <ThemeButton />
           <Link to={paths.settings} className={styles['settings']}>
-            <Icon name="settings" />
+            <Icon name="settings" size={20} />
             <span className="visually-hidden">설정</span>
           </Link>
         </div>
