@@ -17,7 +17,7 @@ export function CardsDone({ session, restart, undo }: Props) {
     ...new Set(session.graded.filter((g) => g.outcome === 'unknown').map((g) => g.card)),
   ];
   return (
-    <section aria-labelledby="cards-done" role="status">
+    <section aria-labelledby="cards-done" role="status" className={controls['panel']}>
       <h2 id="cards-done">{of}장을 모두 넘겼어요</h2>
       <p>
         {of}장 가운데 {first}장을 한 번에 떠올렸어요.
@@ -30,6 +30,11 @@ export function CardsDone({ session, restart, undo }: Props) {
           </button>
         ) : (
           <Link className={controls['primary']} to={paths.quizzes}>
+            퀴즈로 확인하기
+          </Link>
+        )}
+        {missed.length > 0 && (
+          <Link className={controls['secondary']} to={paths.quizzes}>
             퀴즈로 확인하기
           </Link>
         )}

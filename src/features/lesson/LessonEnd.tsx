@@ -44,12 +44,6 @@ export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Pr
           {isRead ? '이 레슨을 다 읽었어요. 기억에 남는지 확인해 볼까요?' : '다 읽으셨나요?'}
         </p>
         <div className={controls['row']}>
-          {!isRead && (
-            <button type="button" className={controls['secondary']} onClick={readAll}>
-              <Icon name="check" />
-              읽음으로 표시
-            </button>
-          )}
           {count > 0 && (
             <Link className={controls['primary']} to={paths.quiz(lesson.id)}>
               퀴즈 {count}문항 풀기
@@ -64,6 +58,12 @@ export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Pr
             <Link className={controls['secondary']} to={paths.chapterCards(lesson.chapter)}>
               이 챕터 카드 넘기기
             </Link>
+          )}
+          {!isRead && (
+            <button type="button" className={controls['quiet']} onClick={readAll}>
+              <Icon name="check" />
+              읽음으로 표시
+            </button>
           )}
         </div>
       </div>

@@ -7,6 +7,7 @@ import styles from '#features/map/MemoryMap.module.css';
 import { UNITS } from '#practice/use-today-queue.ts';
 import { type Memory, useMemory } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
+import { Empty } from '#ui/Empty.tsx';
 
 /** 기억 지도: how much of every section is still remembered, now and on the day of the exam. */
 export function MemoryMap() {
@@ -15,12 +16,14 @@ export function MemoryMap() {
   const examDay = plan.examDay !== undefined && plan.examDay > today ? plan.examDay : undefined;
   if (memories.size === 0) {
     return (
-      <div className={styles['empty']}>
-        <p>아직 떠올려 본 것이 없어요. 복습을 시작하면 섹션마다 얼마나 기억하는지 여기에 그려요.</p>
+      <Empty
+        icon="map"
+        text="아직 떠올려 본 것이 없어요. 복습을 시작하면 섹션마다 얼마나 기억하는지 여기에 그려요."
+      >
         <Link className={controls['primary']} to={paths.review}>
           오늘의 복습 시작하기
         </Link>
-      </div>
+      </Empty>
     );
   }
   return (

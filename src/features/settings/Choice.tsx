@@ -1,4 +1,4 @@
-import styles from '#features/settings/SettingsScreen.module.css';
+import styles from '#features/settings/Choice.module.css';
 import { Segments } from '#ui/Segments.tsx';
 
 type Props<T> = {

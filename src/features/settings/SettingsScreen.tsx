@@ -3,8 +3,8 @@ import { paths } from '#core/course/paths.ts';
 import { NEW_PER_DAY, PER_DAY, type Settings, TEXT_SIZES } from '#core/save/settings.ts';
 import { Choice } from '#features/settings/Choice.tsx';
 import { KeySettings } from '#features/settings/KeySettings.tsx';
-import styles from '#features/settings/SettingsScreen.module.css';
 import { useSettings } from '#state/settings-context.ts';
+import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 
@@ -101,7 +101,7 @@ function Group(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <section id={props.id} className={styles['group']} aria-labelledby={`${props.id}-title`}>
+    <section id={props.id} className={controls['panel']} aria-labelledby={`${props.id}-title`}>
       <h2 id={`${props.id}-title`}>{props.title}</h2>
       {props.children}
     </section>
