@@ -8,15 +8,26 @@ import { coursePlugin } from '#compiler/vite-plugin.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
+/** What rarely changes, apart from what does; each is evaluated in a task of its own (`app/first.ts`). */
+const groups = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'router', test: /node_modules\/react-router/ },
+];
 const pureTests = ['tests/{core,compiler,content,architecture}/**/*.test.ts'];
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, command }) => ({
   base,
   // A built site is a folder of pages; only the dev server answers every address with the app.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
-  // One small stylesheet, linked by every page: a page drawn ahead must not wait for its script's.
-  build: { cssCodeSplit: false },
+  build: {
+    // One stylesheet for all screens; each page has its own part of it inlined.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  // Names of classes stand in every page many times.
+  ...(command === 'build' && { css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
   plugins: [
     react(),
     coursePlugin(join(import.meta.dirname, 'content')),

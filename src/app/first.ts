@@ -4,7 +4,7 @@
  */
 (() => {
   const page = document.documentElement;
-  const { app = '', sheet = '', ahead = '', font = '' } = document.currentScript?.dataset ?? {};
+  const { sheet = '', parts = '', font = '' } = document.currentScript?.dataset ?? {};
 
   try {
     const kept = JSON.parse(localStorage.getItem('kubasic.settings') ?? '{}');
@@ -33,8 +33,15 @@
     isStarted = true;
     // The whole stylesheet comes before the app, so that every other screen is drawn with it.
     const whole = link('stylesheet', sheet);
-    whole.onload = whole.onerror = () => import(/* @vite-ignore */ app);
-    for (const href of ahead.split(' ')) link('modulepreload', href);
+    const inOrder = parts.split(' ');
+    for (const part of inOrder) link('modulepreload', part);
+    whole.onload = whole.onerror = async () => {
+      // One task each: evaluated at once they would hold up a slow phone.
+      for (const part of inOrder) {
+        await import(/* @vite-ignore */ part);
+        await new Promise((next) => setTimeout(next));
+      }
+    };
   };
   addEventListener('load', () =>
     requestAnimationFrame(() => {

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { stemOf, wordsOf } from '#core/search/words.ts';
 
 const NAME = 'found';
 const MOST = 200;
@@ -8,16 +7,15 @@ const MOST = 200;
 /** Marks the words that were searched for where the search led, until one goes on. */
 export function useFoundWords(main: React.RefObject<HTMLElement | null>): void {
   const { hash, key, state } = useLocation();
-  const find: unknown =
-    typeof state === 'object' && state !== null && 'find' in state ? state.find : undefined;
+  const found: unknown =
+    typeof state === 'object' && state !== null && 'found' in state ? state.found : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words at the same place again (another key) are marked again
   useEffect(() => {
     // Older browsers go to the passage without its words marked.
-    if (typeof find !== 'string' || typeof Highlight === 'undefined' || !main.current) return;
-    const words = [...new Set(wordsOf(find).map(stemOf))].filter((word) => word.length > 1);
+    if (!isWords(found) || typeof Highlight === 'undefined' || !main.current) return;
     const mark = () => {
       const passage = document.getElementById(hash.slice(1)) ?? main.current;
-      if (passage) CSS.highlights.set(NAME, new Highlight(...rangesOf(passage, words)));
+      if (passage) CSS.highlights.set(NAME, new Highlight(...rangesOf(passage, found)));
     };
     mark();
     // The screen may still be on its way.
@@ -27,7 +25,11 @@ export function useFoundWords(main: React.RefObject<HTMLElement | null>): void {
       watcher.disconnect();
       CSS.highlights.delete(NAME);
     };
-  }, [find, hash, key, main]);
+  }, [found, hash, key, main]);
+}
+
+function isWords(state: unknown): state is readonly string[] {
+  return Array.isArray(state) && state.every((word) => typeof word === 'string');
 }
 
 function rangesOf(passage: Element, words: readonly string[]): readonly Range[] {

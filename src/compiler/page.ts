@@ -53,7 +53,8 @@ export function readBuilt(html: string): Built {
 export function openTemplate(built: Built, css: string, script: string) {
   const { html, app, sheet, font, ahead } = built;
   const cssOf = openStylesheet(css);
-  const files = `data-app="${app}" data-sheet="${sheet}" data-font="${font}" data-ahead="${[app, ...ahead].join(' ')}"`;
+  const parts = [...ahead, app].join(' ');
+  const files = `data-sheet="${sheet}" data-font="${font}" data-parts="${parts}"`;
   const first = `<script ${files}>${script}</script>`;
   const whole = `<noscript><link rel="stylesheet" href="${sheet}"></noscript>`;
   return (markup: string): string => {

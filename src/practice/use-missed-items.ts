@@ -1,6 +1,6 @@
 import { lessonsOf } from '#core/course/outline.ts';
 import { outline } from '#course/course.ts';
-import { useMistakes } from '#state/study-context.ts';
+import { useMistakes } from '#state/mistakes-context.ts';
 
 /** Missed items that a lesson's checkpoint asks again: its own and those of the lesson before. */
 export function useMissedItems(of: string): readonly string[] {

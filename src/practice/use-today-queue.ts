@@ -3,8 +3,9 @@ import { paceFor } from '#core/memory/plan.ts';
 import { queueFor, type TodayQueue } from '#core/memory/queue.ts';
 import { unitsOf } from '#core/memory/units.ts';
 import { outline } from '#course/course.ts';
+import { useMemory } from '#state/memory-context.ts';
 import { useSettings } from '#state/settings-context.ts';
-import { useMemory, useProgress } from '#state/study-context.ts';
+import { useProgress } from '#state/study-context.ts';
 
 export const UNITS = lessonsOf(outline).flatMap(unitsOf);
 

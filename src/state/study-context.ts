@@ -1,9 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Forwarding } from '#core/course/types.ts';
-import { type Mistake, mistakesIn } from '#core/memory/mistakes.ts';
-import { type Plan, planIn } from '#core/memory/plan.ts';
-import { type Memories, replay } from '#core/memory/replay.ts';
 import { studyDay } from '#core/memory/study-day.ts';
 import { type Progress, summarize } from '#core/progress/summary.ts';
 import { outline } from '#course/course.ts';
@@ -28,38 +25,9 @@ export function useProgress(forwarding: Forwarding = outline.forwarding): Progre
   return useMemo(() => summarize(events, forwarding), [events, forwarding]);
 }
 
-export type Memory = {
-  readonly memories: Memories;
-  /** The study day it is; 0 until what is kept was read. */
-  readonly today: number;
-  readonly plan: Plan;
-};
-
-/** What is remembered and planned, replayed once for each change of the log and each new day. */
-export function useMemory(): Memory {
-  const events = useStudy((state) => state.events);
-  const today = useToday();
-  const clock = useStudy((state) => state.clock);
-  return useMemo(
-    () => ({
-      memories: replay(events, outline.forwarding, { zone: clock.zone, now: clock.now() }),
-      today,
-      plan: planIn(events, clock.zone),
-    }),
-    [events, today, clock],
-  );
-}
-
 /** The study day by the learner's clock; 0 while nothing is read, as prerendered markup has it. */
 export function useToday(): number {
   const clock = useStudy((state) => state.clock);
   const isReady = useStudy((state) => state.status !== 'loading');
   return isReady ? studyDay(clock.now(), clock.zone) : 0;
-}
-
-/** The 오답노트, computed once for each change of the log. */
-export function useMistakes(): readonly Mistake[] {
-  const events = useStudy((state) => state.events);
-  const clock = useStudy((state) => state.clock);
-  return useMemo(() => mistakesIn(events, outline.forwarding, clock.zone), [events, clock]);
 }

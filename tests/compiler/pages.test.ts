@@ -26,7 +26,7 @@ it('lets nothing block the first paint: a style of its own, and a script that lo
   const page = openTemplate(built, css, 'start()')('<main>글</main>');
   expect(page).toContain('<style>main{color:red}</style>');
   expect(page).toContain(
-    '<script data-app="/sub/app.js" data-sheet="/sub/all.css" data-font="/sub/font.woff2" data-ahead="/sub/app.js /sub/part.js">start()</script>',
+    '<script data-sheet="/sub/all.css" data-font="/sub/font.woff2" data-parts="/sub/part.js /sub/app.js">start()</script>',
   );
   expect(page.replaceAll(/<noscript>.*<\/noscript>/g, '')).not.toMatch(/<link|src=/);
 });

@@ -71,7 +71,8 @@ test('the skip link comes first and moves the focus', async ({ page }) => {
 test('focus is never hidden by the bars, at 200 % text on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/keywords/etcd/');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   const reachable = await page.locator('a[href], button, input, summary').count();
   let seen = 0;
   for (let step = 0; step < reachable; step++) {

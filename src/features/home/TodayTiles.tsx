@@ -5,7 +5,8 @@ import { recallOf } from '#core/memory/picture.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/home/HomeScreen.module.css';
 import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
-import { type Memory, useMemory, useMistakes } from '#state/study-context.ts';
+import { type Memory, useMemory } from '#state/memory-context.ts';
+import { useMistakes } from '#state/mistakes-context.ts';
 
 /** What today asks for, each with the way to it: reviews, mistakes, the weakest section, the exam. */
 export function TodayTiles() {

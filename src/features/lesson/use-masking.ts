@@ -2,7 +2,7 @@ import { createContext, useEffect, useMemo, useState } from 'react';
 import { nameFaceOf } from '#core/cards/faces.ts';
 import type { Keyword, Lesson, Prose } from '#core/course/types.ts';
 import { maskedIn, maskKeywords } from '#core/markdown/mask.ts';
-import { judgeTyped, type TypedVerdict } from '#core/quiz/typed.ts';
+import type { judgeTyped, TypedVerdict } from '#core/quiz/typed.ts';
 import { loadKeywords, terms } from '#course/course.ts';
 import { useStudy } from '#state/study-context.ts';
 
@@ -31,19 +31,25 @@ export type Masking = {
 
 export const MaskingContext = createContext<Masking | undefined>(undefined);
 
+/** What only hiding needs; who just reads does not load it. */
+type Kit = { readonly all: readonly Keyword[]; readonly judge?: typeof judgeTyped };
+const NOTHING: Kit = { all: [] };
+
 /** 본문 가리기: the keywords of a lesson hidden in its text, asked for and graded in place. */
 export function useMasking(lesson: Lesson, isOn: boolean) {
   const record = useStudy((state) => state.record);
   const undoEvent = useStudy((state) => state.undo);
-  const [all, setAll] = useState<readonly Keyword[]>([]);
+  const [kit, setKit] = useState<Kit>(NOTHING);
   const [marks, setMarks] = useState<ReadonlyMap<string, MaskMark>>(new Map());
 
   useEffect(() => {
     if (!isOn) return setMarks(new Map());
-    void loadKeywords().then(setAll);
+    void Promise.all([loadKeywords(), import('#core/quiz/typed.ts')]).then(
+      ([all, { judgeTyped }]) => setKit({ all, judge: judgeTyped }),
+    );
   }, [isOn]);
 
-  const keywords = useMemo(() => (isOn ? keywordsOf(lesson, all) : []), [isOn, lesson, all]);
+  const keywords = useMemo(() => (isOn ? keywordsOf(lesson, kit.all) : []), [isOn, lesson, kit]);
   const text = useMemo(() => maskLesson(lesson, keywords), [lesson, keywords]);
   const hidden = useMemo(() => {
     const { intro, sections, recap } = text;
@@ -77,9 +83,9 @@ export function useMasking(lesson: Lesson, isOn: boolean) {
     grade,
     answer: (id, typed) => {
       const keyword = find(id);
-      if (!keyword) return 'empty';
+      if (!keyword || !kit.judge) return 'empty';
       const accepted = [keyword.korean, keyword.english, ...keyword.aliases];
-      const verdict = judgeTyped(typed, { mode: 'term', accepted }, terms);
+      const verdict = kit.judge(typed, { mode: 'term', accepted }, terms);
       if (verdict !== 'empty') grade(id, verdict !== 'wrong', verdict === 'close');
       return verdict;
     },

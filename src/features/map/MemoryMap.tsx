@@ -5,7 +5,7 @@ import { recallOf } from '#core/memory/picture.ts';
 import { outline } from '#course/course.ts';
 import styles from '#features/map/MemoryMap.module.css';
 import { UNITS } from '#practice/use-today-queue.ts';
-import { type Memory, useMemory } from '#state/study-context.ts';
+import { type Memory, useMemory } from '#state/memory-context.ts';
 import controls from '#ui/controls.module.css';
 import { Empty } from '#ui/Empty.tsx';
 

@@ -7,8 +7,9 @@ import { Bars } from '#features/progress/Bars.tsx';
 import { dayInWords } from '#features/progress/day-words.ts';
 import styles from '#features/progress/Plan.module.css';
 import { useTodayQueue } from '#practice/use-today-queue.ts';
+import { useMemory } from '#state/memory-context.ts';
 import { useSettings } from '#state/settings-context.ts';
-import { useMemory, useStudy } from '#state/study-context.ts';
+import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
 /** The exam date and what it asks of each day; the load that is coming. */

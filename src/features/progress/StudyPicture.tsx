@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { calibrationIn, type DayOfStudy, streakOf, studyDays } from '#core/memory/picture.ts';
 import { dayInWords } from '#features/progress/day-words.ts';
 import styles from '#features/progress/Plan.module.css';
-import { useMemory, useStudy } from '#state/study-context.ts';
+import { useMemory } from '#state/memory-context.ts';
+import { useStudy } from '#state/study-context.ts';
 
 const WEEKS = 20;
 const NAMES = { sure: '확신', unsure: '애매', guess: '찍음' } as const;

@@ -13,7 +13,8 @@ import { KeyHint } from '#practice/KeyHint.tsx';
 import { type Loaded, lessonOf, loadUnits } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { useKey } from '#practice/use-key.ts';
-import { useMemory, useProgress, useStudy } from '#state/study-context.ts';
+import { useMemory } from '#state/memory-context.ts';
+import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 

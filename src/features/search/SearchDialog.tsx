@@ -6,6 +6,7 @@ import { nextLesson } from '#core/progress/lesson-progress.ts';
 import { withRecent } from '#core/save/settings.ts';
 import type { SearchEntry } from '#core/search/entries.ts';
 import { type SearchIndex, searchIndex } from '#core/search/search-index.ts';
+import { stemOf, wordsOf } from '#core/search/words.ts';
 import { loadSearchEntries, outline } from '#course/course.ts';
 import { type FoundLink, linkOf } from '#features/search/found-link.ts';
 import { PLACES } from '#features/search/places.ts';
@@ -53,7 +54,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   const open = ({ entry, link }: Row) => {
     change({ recent: withRecent(recent, `${entry.kind}:${entry.id}`) });
     close();
-    navigate(link.to, { state: asked ? { find: asked } : null });
+    navigate(link.to, { state: asked ? { found: foundWords(asked) } : null });
   };
 
   return (
@@ -163,4 +164,9 @@ function useFinder() {
   };
   useEffect(load, []);
   return { finder, failed, load };
+}
+
+/** The words to mark where the search leads. */
+function foundWords(asked: string): readonly string[] {
+  return [...new Set(wordsOf(asked).map(stemOf))].filter((word) => word.length > 1);
 }

@@ -1,6 +1,4 @@
-import type { Nodes } from 'hast';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { proseComponents } from '#ui/Prose/components.tsx';
 import styles from '#ui/Prose/Prose.module.css';
 
@@ -15,18 +13,35 @@ type TreeNode =
     };
 type Props = { readonly tree: readonly TreeNode[] };
 
-function draw(tree: readonly TreeNode[]) {
-  // The compiler made this tree from hast and only left positions out.
-  const root = { type: 'root', children: tree } as unknown as Nodes;
-  return toJsxRuntime(root, { Fragment, jsx, jsxs, components: proseComponents });
+/** Where blanks and line ends between elements are not part of the text. */
+const TABLES = new Set(['table', 'thead', 'tbody', 'tr']);
+
+function draw(node: TreeNode): ReactNode {
+  if (node.type === 'text') return node.value;
+  const { tagName, properties, children } = node;
+  const parts = TABLES.has(tagName)
+    ? children.filter((child) => child.type === 'element' || child.value.trim() !== '')
+    : children;
+  const props = Object.entries(properties).map(([name, value]) => [
+    // hast writes `dataBlank`; React, but for its own names, wants what stands in HTML.
+    /^(?:data|aria)[A-Z]/.test(name)
+      ? name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
+      : name,
+    Array.isArray(value) ? value.join(' ') : value,
+  ]);
+  return createElement(
+    proseComponents[tagName] ?? tagName,
+    Object.fromEntries(props),
+    ...parts.map(draw),
+  );
 }
 
 /** Blocks of compiled Markdown. No parser is needed to read a lesson. */
 export function TreeProse({ tree }: Props) {
-  return <div className={styles['prose']}>{draw(tree)}</div>;
+  return createElement('div', { className: styles['prose'] }, ...tree.map(draw));
 }
 
 /** Compiled inline text, for headings and answers. */
 export function InlineProse({ tree }: Props) {
-  return <>{draw(tree)}</>;
+  return createElement(Fragment, undefined, ...tree.map(draw));
 }

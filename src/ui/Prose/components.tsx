@@ -1,5 +1,4 @@
-import type { Components } from 'hast-util-to-jsx-runtime';
-import { type ComponentProps, useContext } from 'react';
+import { type ComponentProps, type ElementType, useContext } from 'react';
 import { CodeBlock } from '#ui/Prose/CodeBlock.tsx';
 import styles from '#ui/Prose/Prose.module.css';
 import {
@@ -68,7 +67,7 @@ function Span(props: ComponentProps<'span'>) {
 }
 
 /** The one map from Markdown elements to what is drawn, for both doors. */
-export const proseComponents: Partial<Components> = {
+export const proseComponents: Readonly<Record<string, ElementType>> = {
   a: Anchor,
   blockquote: Quote,
   figure: Figure,
