@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from '#compiler/font/font.ts';
+import { hostingPlugin } from '#compiler/hosting-plugin.ts';
 import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
@@ -33,6 +34,7 @@ export default defineConfig(({ isPreview, command }) => ({
     coursePlugin(join(import.meta.dirname, 'content')),
     fontPlugin(),
     prerenderPlugin(site),
+    hostingPlugin({ site, compress: process.env['COMPRESS'] !== '0' }),
     previewPlugin(),
   ],
   test: {

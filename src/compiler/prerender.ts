@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { robotsFile, sitemapFile } from '#compiler/hosting.ts';
 import { inlineScript, openTemplate, readBuilt } from '#compiler/page.ts';
 import { redirectPage, redirectsOf } from '#compiler/redirect-pages.ts';
 import type { Outline } from '#core/course/outline.ts';
@@ -46,6 +47,7 @@ export function prerenderPlugin(site: string): Plugin {
           const out = join(root, build.outDir);
           const pageOf = await readTemplate(root, out, base);
           const count = await writePages(entry, pageOf, out, site + base);
+          await writeForSearch(out, site + base, await entry.pages());
           builder.config.logger.info(`\n쪽 ${count}개를 미리 그렸습니다.`);
         },
       },
@@ -75,6 +77,13 @@ async function writePages(
     await write(join(out, redirect.from, 'index.html'), redirectPage(redirect, root));
   }
   return pages.length + redirects.length;
+}
+
+/** What search engines read; they can be told of pages only by whole addresses. */
+async function writeForSearch(out: string, root: string, pages: readonly string[]): Promise<void> {
+  const isKnown = URL.canParse(root);
+  await write(join(out, 'robots.txt'), robotsFile(isKnown ? root : undefined));
+  if (isKnown) await write(join(out, 'sitemap.xml'), sitemapFile(root, pages));
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headerPolicy } from '#compiler/csp.ts';
+import { headersWith } from '#compiler/hosting.ts';
 import { inlineScript } from '#compiler/page.ts';
 
 /**
  * `vite preview` as a static host behaves: a folder's page under its address with a slash, and our
- * own page with status 404 for everything that is not there, all under the policy as a header.
+ * own page with status 404 for everything that is not there, all with the headers that hosts are told to send.
  */
 export function previewPlugin(): Plugin {
   return {
@@ -15,9 +16,9 @@ export function previewPlugin(): Plugin {
     async configurePreviewServer(server) {
       const { root, build, base } = server.config;
       const out = join(root, build.outDir);
-      const policy = headerPolicy(await inlineScript(root));
+      const headers = new Map(headersWith(headerPolicy(await inlineScript(root))));
       server.middlewares.use((_, response, next) => {
-        response.setHeader('Content-Security-Policy', policy);
+        response.setHeaders(headers);
         next();
       });
       return () => {
