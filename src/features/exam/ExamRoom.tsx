@@ -11,6 +11,7 @@ import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
 import { loadItems } from '#practice/load-units.ts';
 import questionStyles from '#practice/Question.module.css';
+import { useFirstFocus, useNextFocus } from '#practice/use-next-focus.ts';
 import { useExam } from '#state/exam.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -47,6 +48,8 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
   const [at, setAt] = useState(0);
   const [size, setSize] = useState<string>('s');
   const dialog = useRef<HTMLDialogElement>(null);
+  useFirstFocus();
+  useNextFocus(at);
   const id = paper[at] ?? '';
   const item = items.get(id);
   const isMarked = draft.marked.includes(id);

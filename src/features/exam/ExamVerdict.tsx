@@ -4,6 +4,7 @@ import { answersOf, PASS_SHARE, resultOf } from '#core/exam/result.ts';
 import styles from '#features/exam/ExamScreen.module.css';
 import { chapterTitle } from '#features/exam/exam-items.ts';
 import { lessonOf } from '#practice/load-units.ts';
+import { useFirstFocus } from '#practice/use-next-focus.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Meter } from '#ui/Meter.tsx';
@@ -12,6 +13,7 @@ type Props = { readonly exam: string; readonly close: () => void };
 
 /** The result by chapter, the chance to pass, and where to go on. */
 export function ExamVerdict({ exam, close }: Props) {
+  useFirstFocus();
   const events = useStudy((state) => state.events);
   const finished = events.findLast((event) => event.kind === 'exam' && event.exam === exam);
   if (finished?.kind !== 'exam') return null;
@@ -24,7 +26,7 @@ export function ExamVerdict({ exam, close }: Props) {
   const minutes = Math.max(1, Math.round(finished.took / 60_000));
   return (
     <section role="status" className={styles['verdict']} aria-labelledby="verdict">
-      <h2 id="verdict" tabIndex={-1}>
+      <h2 id="verdict" tabIndex={-1} data-next>
         {of}문항 중 {right}문항을 맞혔어요
       </h2>
       <p>

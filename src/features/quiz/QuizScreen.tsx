@@ -8,6 +8,7 @@ import { loadQuiz, outline } from '#course/course.ts';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
 import { Question } from '#practice/Question.tsx';
+import { useNextFocus } from '#practice/use-next-focus.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -37,6 +38,7 @@ function LoadedQuiz({ lessonId, items }: Props) {
   const [first, setFirst] = useState<string>();
   if (isReady && first === undefined) setFirst(items.find((one) => !answerTo(one))?.id ?? '');
   const wanted = hash.slice(1) || first;
+  useNextFocus(hash);
   const place = Math.max(
     0,
     items.findIndex(({ id }) => id === wanted),

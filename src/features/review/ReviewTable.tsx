@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useMemo, useState } from 'react';
+import { Suspense, use, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Card } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
@@ -13,6 +13,7 @@ import { KeyHint } from '#practice/KeyHint.tsx';
 import { type Loaded, lessonOf, loadUnits } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useNextFocus } from '#practice/use-next-focus.ts';
 import { useMemory } from '#state/memory-context.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -53,10 +54,7 @@ function Table({ name, units, loading }: Props & { readonly loading: Promise<Loa
   };
   useKey('undo', undo);
   // What comes next is where the learner goes on: by keyboard and by screen reader alike.
-  const turn = sitting.done.length;
-  useEffect(() => {
-    if (turn > 0) document.querySelector<HTMLElement>('[data-next]')?.focus();
-  }, [turn]);
+  useNextFocus(sitting.done.length);
 
   const total = units.length;
   const left = new Set(sitting.queue).size;
