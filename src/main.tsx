@@ -7,8 +7,10 @@ import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
+import { browserPersistence } from '#platform/persistence.ts';
 import { randomName } from '#platform/random.ts';
 import { localShelf } from '#platform/shelf.ts';
+import { onWake } from '#platform/wake.ts';
 import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
@@ -22,6 +24,7 @@ const study = createStudy({
   journal: indexedDbJournal(),
   clock: systemClock,
   saveFile: saveAsFile,
+  persistence: browserPersistence,
   writer: randomName(),
 });
 
@@ -40,6 +43,7 @@ const ready = async () => {
   settings.start();
   exam.start();
   await study.start();
+  onWake(() => void study.refresh());
   await replayEarlyInput();
 };
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
 import { wearFont } from '#app/font.ts';
 import { KeyHelp } from '#app/KeyHelp.tsx';
+import { KeepingNotice } from '#app/KeepingNotice.tsx';
 import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
@@ -53,6 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
         </div>
       </header>
+      <KeepingNotice />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

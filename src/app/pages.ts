@@ -23,6 +23,7 @@ export function pagesOf(outline: Outline): readonly string[] {
     paths.mistakes,
     paths.exam,
     paths.settings,
+    paths.data,
     paths.quizzes,
     ...lessons.filter((lesson) => lesson.items.length > 0).map((lesson) => paths.quiz(lesson.id)),
     paths.keywords,

@@ -3,6 +3,9 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { pagesOf } from '#app/pages.ts';
 import { outline } from '#course/course.ts';
+import { noJournal } from '#platform/journal.ts';
+import { noPersistence } from '#platform/persistence.ts';
+import { noShelf } from '#platform/shelf.ts';
 import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
@@ -14,14 +17,15 @@ export const pages = async (): Promise<readonly string[]> => pagesOf(outline);
 /** One page as HTML, as a learner who has done nothing yet sees it. */
 export async function render(path: string): Promise<string> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const shelf = { read: () => null, write: () => false, watch: () => () => {} };
-  const journal = { append: async () => false, remove: async () => {}, all: async () => [] };
   const clock = { now: () => 0, date: () => '', zone: () => 0 };
-  const study = createStudy({ shelf, journal, clock, saveFile: () => {}, writer: 'prerender' });
+  const study = createStudy({
+    ...{ shelf: noShelf, journal: noJournal, persistence: noPersistence, clock },
+    ...{ saveFile: () => {}, writer: 'prerender' },
+  });
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + path}>
-      <App study={study} settings={createSettings(shelf)} exam={createExam(shelf)} />
+      <App study={study} settings={createSettings(noShelf)} exam={createExam(noShelf)} />
     </StaticRouter>,
     {
       onError: (error) => void failures.push(error),

@@ -18,6 +18,7 @@ const ReviewScreen = lazy(() => import('#features/review/ReviewScreen.tsx'));
 const MistakesScreen = lazy(() => import('#features/mistakes/MistakesScreen.tsx'));
 const ExamScreen = lazy(() => import('#features/exam/ExamScreen.tsx'));
 const SettingsScreen = lazy(() => import('#features/settings/SettingsScreen.tsx'));
+const DataScreen = lazy(() => import('#features/data/DataScreen.tsx'));
 const SheetScreen = lazy(() => import('#features/sheet/SheetScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
 
@@ -84,6 +85,7 @@ export function AppRoutes() {
       <Route path="/mistakes" element={<MistakesScreen />} />
       <Route path="/exam" element={<ExamScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />
+      <Route path="/data" element={<DataScreen />} />
       <Route path="/sheet" element={<SheetScreen />} />
       <Route path="/progress" element={<ProgressScreen />} />
       <Route path="/s/:id" element={<ShortLink kind="s" />} />

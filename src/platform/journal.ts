@@ -1,65 +1,144 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Copy } from '#core/save/copy.ts';
 
 /**
- * An append-only list that survives what localStorage does not: a browser killed within seconds of
- * a write, or several tabs writing at once. Records are kept by their id.
+ * What survives where localStorage does not: a browser killed within seconds of a write, or several
+ * tabs writing at once. Records are appended one by one and folded into one text from time to time;
+ * copies of the text are kept beside it.
  */
 export type Journal = {
   /** Resolves to false when the records could not be kept. */
-  readonly append: (records: readonly { readonly id: string }[]) => Promise<boolean>;
-  readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** Everything kept; empty when the journal cannot be opened. */
-  readonly all: () => Promise<readonly unknown[]>;
+  readonly append: (records: readonly JournalRecord[]) => Promise<boolean>;
+  /** Everything kept; undefined when the journal cannot be opened. */
+  readonly load: () => Promise<Journalled | undefined>;
+  /** Keeps one text in place of the text and the records it was made of; false if others did. */
+  readonly fold: (text: string, of: Folding) => Promise<boolean>;
+  /** Keeps one text in place of everything. */
+  readonly replace: (text: string) => Promise<boolean>;
+  /** Keeps a copy; of each kind the latest few stay. */
+  readonly keepCopy: (copy: Copy) => Promise<boolean>;
+  readonly copies: () => Promise<readonly Copy[]>;
 };
 
-const NAME = 'kubasic';
-const STORE = 'events';
-/** A blocked or broken database may never answer. */
-const PATIENCE_MILLIS = 2000;
+export type JournalRecord = { readonly id: string };
+export type Journalled = {
+  /** The text folded last; null before the first. */
+  readonly text: string | null;
+  readonly records: readonly unknown[];
+};
+export type Folding = { readonly text: string | null; readonly records: readonly string[] };
 
-/** A journal on IndexedDB. */
+/** A journal where there is none. */
+export const noJournal: Journal = {
+  append: async () => false,
+  load: async () => undefined,
+  fold: async () => false,
+  replace: async () => false,
+  keepCopy: async () => false,
+  copies: async () => [],
+};
+
+interface Database extends DBSchema {
+  events: { key: string; value: JournalRecord };
+  texts: { key: string; value: string };
+  copies: { key: number; value: Copy };
+}
+
+const NAME = 'kubasic';
+const VERSION = 2;
+const FOLDED = 'folded';
+const COPIES_KEPT = 8;
+
+/**
+ * A journal on IndexedDB. A database that was closed or deleted under it is opened anew. One that
+ * another program blocks may never answer: whoever waits must not wait for ever.
+ */
 export function indexedDbJournal(): Journal {
-  let opening: Promise<IDBPDatabase | undefined> | undefined;
-  const database = () => {
-    opening ??= openWithin(PATIENCE_MILLIS);
+  let opening: Promise<IDBPDatabase<Database> | undefined> | undefined;
+  const open = () => {
+    opening ??= openDatabase(() => {
+      opening = undefined;
+    });
     return opening;
   };
-  return {
-    append: async (records) => {
+  /** Does the work, once more on a fresh database when this one was closed under it. */
+  const withDatabase = async <T>(
+    work: (db: IDBPDatabase<Database>) => Promise<T>,
+  ): Promise<T | undefined> => {
+    for (const isLast of [false, true]) {
       try {
-        const db = await database();
-        if (!db) return false;
-        const writing = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-        await Promise.all(records.map((record) => writing.store.put(record)));
+        const db = await open();
+        return db && (await work(db));
+      } catch {
+        opening = undefined;
+        if (isLast) return undefined;
+      }
+    }
+    return undefined;
+  };
+  return {
+    append: async (records) =>
+      (await withDatabase(async (db) => {
+        const writing = db.transaction('events', 'readwrite', { durability: 'strict' });
+        for (const record of records) void writing.store.put(record);
+        writing.commit();
         await writing.done;
         return true;
-      } catch {
-        return false;
-      }
-    },
-    remove: async (ids) => {
-      const writing = (await database())?.transaction(STORE, 'readwrite');
-      await Promise.all(ids.map((id) => writing?.store.delete(id)));
-    },
-    all: async () => {
-      try {
-        return (await (await database())?.getAll(STORE)) ?? [];
-      } catch {
-        return [];
-      }
-    },
+      })) ?? false,
+    load: () =>
+      withDatabase(async (db) => {
+        const reading = db.transaction(['events', 'texts']);
+        const [text, records] = await Promise.all([
+          reading.objectStore('texts').get(FOLDED),
+          reading.objectStore('events').getAll(),
+        ]);
+        return { text: text ?? null, records };
+      }),
+    fold: async (text, of) =>
+      (await withDatabase(async (db) => {
+        const writing = db.transaction(['events', 'texts'], 'readwrite', { durability: 'strict' });
+        const [events, texts] = [writing.objectStore('events'), writing.objectStore('texts')];
+        const isSame = ((await texts.get(FOLDED)) ?? null) === of.text;
+        if (isSame) void texts.put(text, FOLDED);
+        if (isSame) for (const id of of.records) void events.delete(id);
+        await writing.done;
+        return isSame;
+      })) ?? false,
+    replace: async (text) =>
+      (await withDatabase(async (db) => {
+        const writing = db.transaction(['events', 'texts'], 'readwrite', { durability: 'strict' });
+        void writing.objectStore('texts').put(text, FOLDED);
+        void writing.objectStore('events').clear();
+        await writing.done;
+        return true;
+      })) ?? false,
+    keepCopy: async (copy) =>
+      (await withDatabase(async (db) => {
+        const writing = db.transaction('copies', 'readwrite', { durability: 'strict' });
+        void writing.store.put(copy, copy.at);
+        const kept = await writing.store.getAllKeys();
+        for (const old of kept.slice(0, -COPIES_KEPT)) void writing.store.delete(old);
+        await writing.done;
+        return true;
+      })) ?? false,
+    copies: async () => (await withDatabase((db) => db.getAll('copies'))) ?? [],
   };
 }
 
-async function openWithin(millis: number): Promise<IDBPDatabase | undefined> {
-  if (typeof indexedDB === 'undefined') return undefined;
-  const opened = openDB(NAME, 1, {
-    upgrade: (db) => {
-      db.createObjectStore(STORE, { keyPath: 'id' });
+async function openDatabase(lost: () => void): Promise<IDBPDatabase<Database> | undefined> {
+  if (typeof indexedDB === 'undefined' || indexedDB === null) return undefined;
+  return openDB<Database>(NAME, VERSION, {
+    upgrade: (db, from) => {
+      // Version 1 had the records alone.
+      if (from < 1) db.createObjectStore('events', { keyPath: 'id' });
+      db.createObjectStore('texts');
+      db.createObjectStore('copies');
     },
-    // A newer build in another tab must be able to upgrade.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    // A newer build in another tab must be able to upgrade, and the learner to delete.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
   });
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, millis, undefined));
-  return Promise.race([opened.catch(() => undefined), late]);
 }

@@ -1,10 +1,24 @@
+/** `full`: no room now, perhaps later. `closed`: this browser keeps nothing here. */
+export type Kept = 'kept' | 'full' | 'closed';
+
 /** A place that keeps texts by key on this machine, at once. */
 export type Shelf = {
+  /** Null where nothing is kept under the key, or nothing can be read. */
   readonly read: (key: string) => string | null;
-  /** False when the text could not be kept: no room, or storage is not allowed. */
-  readonly write: (key: string, text: string) => boolean;
+  readonly write: (key: string, text: string) => Kept;
+  readonly keys: () => readonly string[];
+  readonly remove: (key: string) => void;
   /** Tells of changes made by other tabs; returns what stops it. */
   readonly watch: (key: string, changed: (text: string | null) => void) => () => void;
+};
+
+/** A shelf where there is none. */
+export const noShelf: Shelf = {
+  read: () => null,
+  write: () => 'closed',
+  keys: () => [],
+  remove: () => {},
+  watch: () => () => {},
 };
 
 /** A shelf on localStorage. Where the browser refuses storage it keeps nothing and says so. */
@@ -21,9 +35,24 @@ export function localShelf(): Shelf {
     write: (key, text) => {
       try {
         localStorage.setItem(key, text);
-        return true;
+        return 'kept';
+      } catch (error) {
+        const isFull = error instanceof DOMException && /quota/i.test(error.name);
+        return isFull ? 'full' : 'closed';
+      }
+    },
+    keys: () => {
+      try {
+        return Object.keys(localStorage);
       } catch {
-        return false;
+        return [];
+      }
+    },
+    remove: (key) => {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // Nothing is kept, so nothing is left.
       }
     },
     watch: (key, changed) => {

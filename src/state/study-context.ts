@@ -4,7 +4,8 @@ import type { Forwarding } from '#core/course/types.ts';
 import { studyDay } from '#core/memory/study-day.ts';
 import { type Progress, summarize } from '#core/progress/summary.ts';
 import { outline } from '#course/course.ts';
-import type { StudyState, StudyStore } from '#state/study.ts';
+import type { StudyStore } from '#state/study.ts';
+import type { StudyState } from '#state/study-state.ts';
 
 export const StudyContext = createContext<StudyStore | undefined>(undefined);
 

@@ -1,50 +1,24 @@
 import { createStore, type StoreApi } from 'zustand';
-import { type PersistOptions, type PersistStorage, persist } from 'zustand/middleware';
+import { type PersistStorage, persist } from 'zustand/middleware';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { mergeEvents } from '#core/progress/merge.ts';
-import { readEvent } from '#core/save/read-event.ts';
-import { type Opened, openSave, sealSave } from '#core/save/save.ts';
+import { appendEvent, mergeEvents } from '#core/progress/merge.ts';
+import type { CopyReason } from '#core/save/copy.ts';
+import { isGrownFrom, mergeSaves, openSave, type Save, sealSave } from '#core/save/save.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { SaveFile } from '#platform/download.ts';
 import type { Journal } from '#platform/journal.ts';
+import type { Persistence } from '#platform/persistence.ts';
 import type { Shelf } from '#platform/shelf.ts';
-
-/** Whether what the learner did is kept: in words on the progress screen. */
-export type KeepingStatus = 'loading' | 'saved' | 'unsaved' | 'read-only';
-
-type WithoutStamp<E> = E extends StudyEvent ? Omit<E, 'id' | 'at'> : never;
-/** What happened, before it gets its id and time. */
-export type Happening = WithoutStamp<StudyEvent>;
-
-export type ImportResult =
-  | {
-      readonly state: 'ok';
-      readonly added: number;
-      readonly known: number;
-      readonly dropped: number;
-    }
-  | Exclude<Opened, { state: 'ok' }>;
-
-export type StudyState = {
-  /** The study log, oldest first. */
-  readonly events: readonly StudyEvent[];
-  readonly status: KeepingStatus;
-  /** Where text that could not be read was set aside, when that happened at this start. */
-  readonly setAside: string | undefined;
-  readonly clock: Clock;
-  /** Writes down what happened; returns the id of the event. */
-  readonly record: (happening: Happening) => string;
-  readonly undo: (eventId: string) => void;
-  /** Hands the log over as a file; returns its name. */
-  readonly exportFile: () => string;
-  readonly importText: (text: string) => ImportResult;
-  /** Takes the last import back; false when there is none. */
-  readonly undoImport: () => boolean;
-};
+import { createCopies } from '#state/copies.ts';
+import { importText } from '#state/import-text.ts';
+import { createKeeper, SET_ASIDE, STUDY_KEY } from '#state/keeper.ts';
+import type { StudyState } from '#state/study-state.ts';
 
 export type StudyStore = StoreApi<StudyState> & {
   /** Reads what is kept and follows other tabs; to be called once, after the first paint. */
   readonly start: () => Promise<void>;
+  /** Reads again what others may have written: after a long sleep, or when storage was cleared. */
+  readonly refresh: () => Promise<void>;
 };
 
 export type StudyParts = {
@@ -52,148 +26,202 @@ export type StudyParts = {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly saveFile: SaveFile;
+  readonly persistence: Persistence;
   /** Unique for this page load; event ids begin with it. */
   readonly writer: string;
 };
 
-export const STUDY_KEY = 'kubasic.progress';
+/** A database that does not answer must not keep the learner waiting. */
+const PATIENCE_MILLIS = 1_500;
+const RETRY_MILLIS = 5_000;
+/** So many single records of the journal become one text. */
+const FOLD_AT = 200;
 
 /** The learner's log, kept in localStorage and journalled to IndexedDB in the same tick. */
-export function createStudy({ shelf, journal, clock, saveFile, writer }: StudyParts): StudyStore {
+export function createStudy(parts: StudyParts): StudyStore {
+  const { shelf, journal, clock, saveFile, persistence, writer } = parts;
   let sequence = 0;
-  let imported: readonly string[] = [];
-  let tooNew = false;
+  const copies = createCopies(journal, shelf, clock.now);
+  const keeper = createKeeper(shelf, journal, copies, clock.now);
+  /** The log before the last import, reset or restored copy, and the events that this brought. */
+  let before: { readonly events: readonly StudyEvent[]; readonly brought: ReadonlySet<string> };
 
-  let aside: { readonly text: string; readonly key: string } | undefined;
-  /** Keeps text that could not be read under a key of its own, before anything is written over it. */
-  const setAside = (text: string) => {
-    if (aside?.text === text) return;
-    aside = { text, key: `${STUDY_KEY}.broken.${clock.now()}` };
-    shelf.write(aside.key, text);
-  };
-
-  /** A long log is opened once for each text: after a write of ours it is known already. */
-  let last: { readonly text: string | null; readonly opened: Opened } | undefined;
-  const open = (text: string | null): Opened => {
-    if (last?.text !== text || !last) last = { text, opened: openSave(text) };
-    return last.opened;
-  };
-
-  /** The shelf holds exactly our sealed format, and a write never drops what another tab wrote. */
-  const storage: PersistStorage<Pick<StudyState, 'events'>> = {
-    getItem: (name) => {
-      const text = shelf.read(name);
-      const opened = open(text);
-      tooNew = opened.state === 'too-new';
-      if (opened.state === 'broken' && text !== null) setAside(text);
-      return { state: { events: opened.state === 'ok' ? opened.events : [] } };
-    },
-    setItem: (name, { state }) => {
+  const storage: PersistStorage<Save> = {
+    getItem: async () => ({ state: await keeper.readShelf() }),
+    setItem: (_, { state }) => {
       if (store.getState().status === 'loading') return;
-      const text = shelf.read(name);
-      const stored = open(text);
-      if (stored.state === 'too-new') {
-        tooNew = true;
-        setStatus('read-only');
-        return;
-      }
-      if (stored.state === 'broken' && text !== null) setAside(text);
-      const others = stored.state === 'ok' ? withoutRemoved(stored.events) : [];
-      const events = mergeEvents(state.events, others);
-      const sealed = sealSave(events);
-      const isKept = sealed === text || shelf.write(name, sealed);
-      if (isKept) last = { text: sealed, opened: { state: 'ok', events, dropped: 0 } };
-      setStatus(isKept ? 'saved' : 'unsaved');
+      const kept = keeper.write(state);
+      report();
+      adopt(kept);
     },
     removeItem: () => {},
   };
 
-  /** Ids of an import that was taken back: they must not come in again from the shelf. */
-  let removed: ReadonlySet<string> = new Set();
-  const withoutRemoved = (events: readonly StudyEvent[]) =>
-    events.filter((event) => !removed.has(event.id));
-
-  const options: PersistOptions<StudyState, Pick<StudyState, 'events'>> = {
-    name: STUDY_KEY,
-    storage,
-    partialize: ({ events }) => ({ events }),
-    merge: (kept, current) => {
-      const stored = (kept as Pick<StudyState, 'events'> | undefined)?.events ?? [];
-      return { ...current, events: mergeEvents(current.events, stored) };
-    },
-    skipHydration: true,
-  };
-
   const store = createStore<StudyState>()(
-    persist((set, get) => {
-      const add = (event: StudyEvent) => {
-        void journal.append([event]);
-        set({ events: mergeEvents(get().events, [event]) });
-        return event.id;
-      };
-      const stamp = () => ({ id: `${writer}-${sequence++}`, at: clock.now() });
-      return {
-        events: [],
-        status: 'loading',
-        setAside: undefined,
-        clock,
-        record: (happening) => add({ ...stamp(), ...happening } as StudyEvent),
-        undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
-        exportFile: () => {
-          const name = `kubasic-${clock.date()}.json`;
-          saveFile(name, sealSave(get().events));
-          return name;
+    persist(
+      (set, get) => {
+        /** This log, or what another tab wrote since, where that began a new generation. */
+        const present = (): Save => {
+          const [mine, stored] = [get(), keeper.read()];
+          return stored && stored.generation > mine.generation ? stored : mine;
+        };
+        const add = (event: StudyEvent) => {
+          const { generation, events } = present();
+          append({ generation, events: [event] });
+          set({ generation, events: appendEvent(events, event) });
+          return event.id;
+        };
+        const stamp = () => ({ id: `${writer}-${sequence++}`, at: clock.now() });
+        const nextGeneration = (events: readonly StudyEvent[]) => {
+          const save = { generation: present().generation + 1, events };
+          void keeper.replace(save).then(report);
+          set(save);
+        };
+        const everything = () => mergeSaves(get(), keeper.read() ?? get());
+        const take = async (why: CopyReason, brought: readonly StudyEvent[]) => {
+          const { events } = everything();
+          await copies.keep(why, sealSave(get()));
+          before = { events, brought: new Set(brought.map(({ id }) => id)) };
+          set({ undoable: why });
+        };
+        return {
+          generation: 0,
+          events: [],
+          status: 'loading',
+          hasSetAside: false,
+          undoable: undefined,
+          clock,
+          persistence,
+          saveFile,
+          setAsideTexts: () =>
+            shelf
+              .keys()
+              .filter((key) => key.startsWith(SET_ASIDE))
+              .map((key) => ({ key, text: shelf.read(key) ?? '' })),
+          dropSetAside: (key) => {
+            if (key.startsWith(SET_ASIDE)) shelf.remove(key);
+          },
+          record: (happening) => add({ ...stamp(), ...happening } as StudyEvent),
+          undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
+          exportFile: () => {
+            const name = `kubasic-${clock.date()}.json`;
+            saveFile(name, sealSave({ generation: 0, events: get().events }));
+            return name;
+          },
+          importFile: async (file) => {
+            const text = await importText(file);
+            if (typeof text !== 'string') return text;
+            const opened = openSave(text);
+            if (opened.state !== 'ok') return opened;
+            if (opened.events.length === 0 && opened.dropped > 0) {
+              return { state: 'broken', reason: 'not-ours' };
+            }
+            const known = new Set(get().events.map((event) => event.id));
+            const fresh = opened.events.filter((event) => !known.has(event.id));
+            if (fresh.length > 0) {
+              await take('import', fresh);
+              const { generation, events } = everything();
+              append({ generation, events: fresh });
+              set({ generation, events: mergeEvents(events, fresh) });
+            }
+            const { dropped } = opened;
+            const added = fresh.length;
+            return { state: 'ok', added, known: opened.events.length - added, dropped };
+          },
+          reset: async () => {
+            await take('reset', []);
+            keeper.giveUpStuck();
+            nextGeneration([]);
+          },
+          copies: copies.all,
+          restore: async (copy) => {
+            const opened = openSave(copy.text);
+            if (opened.state !== 'ok') return false;
+            await take('restore', opened.events);
+            nextGeneration(opened.events);
+            return true;
+          },
+          undoLast: () => {
+            if (!get().undoable) return;
+            const since = everything().events.filter(({ id }) => !before.brought.has(id));
+            set({ undoable: undefined });
+            nextGeneration(mergeEvents(before.events, since));
+          },
+        };
+      },
+      {
+        name: STUDY_KEY,
+        storage,
+        partialize: ({ generation, events }) => ({ generation, events }),
+        merge: (kept, current) => {
+          const { generation, events } = mergeSaves(current, (kept as Save | undefined) ?? current);
+          return { ...current, generation, events };
         },
-        importText: (text) => {
-          const opened = openSave(text);
-          if (opened.state !== 'ok') return opened;
-          const known = new Set(get().events.map((event) => event.id));
-          const fresh = opened.events.filter((event) => !known.has(event.id));
-          imported = fresh.map((event) => event.id);
-          removed = new Set();
-          void journal.append(fresh);
-          set({ events: mergeEvents(get().events, fresh) });
-          const { dropped } = opened;
-          return {
-            state: 'ok',
-            added: fresh.length,
-            known: opened.events.length - fresh.length,
-            dropped,
-          };
-        },
-        undoImport: () => {
-          if (imported.length === 0) return false;
-          removed = new Set(imported);
-          void journal.remove(imported);
-          imported = [];
-          set({ events: withoutRemoved(get().events) });
-          return true;
-        },
-      };
-    }, options),
+        skipHydration: true,
+      },
+    ),
   );
 
-  function setStatus(status: KeepingStatus): void {
+  const append = (save: Save) => void keeper.append(save).then(report);
+
+  function report(): void {
+    const [status, hasSetAside] = [keeper.status(), keeper.hasSetAside()];
     const state = store.getState();
     // setState writes again: only a change may set it.
-    if (state.status === status && state.setAside === aside?.key) return;
-    store.setState({ status, setAside: aside?.key });
+    if (state.status === 'loading') return;
+    if (state.status !== status || state.hasSetAside !== hasSetAside) {
+      store.setState({ status, hasSetAside });
+    }
+    if (status === 'unsaved') setTimeout(retry, RETRY_MILLIS);
   }
+
+  /** Takes in what stands elsewhere; a log that is here already changes nothing. */
+  function adopt(save: Save): void {
+    const state = store.getState();
+    if (isGrownFrom(state, save)) return;
+    const { generation, events } = mergeSaves(state, save);
+    const isSame = generation === state.generation && events.length === state.events.length;
+    if (!isSame) store.setState({ generation, events });
+  }
+
+  /** Both stores are read, and each gets what only the other had. */
+  const readJournal = async () => {
+    const journalled = await keeper.readJournal();
+    if (!journalled) return;
+    adopt(journalled);
+    const { generation, events } = store.getState();
+    if (journalled.generation < generation) await keeper.replace({ generation, events });
+    else if (keeper.unfolded() >= FOLD_AT) await keeper.fold({ generation, events });
+    else {
+      const known = new Set(journalled.events.map(({ id }) => id));
+      await keeper.append({ generation, events: events.filter(({ id }) => !known.has(id)) });
+    }
+    report();
+  };
+
+  const refresh = async () => {
+    const stored = keeper.read();
+    if (stored) adopt(stored);
+    storage.setItem(STUDY_KEY, { state: store.getState() });
+    await readJournal();
+  };
+
+  const retry = () => {
+    if (store.getState().status === 'unsaved') void refresh();
+  };
 
   const start = async () => {
     await store.persist.rehydrate();
-    const adopt = (events: readonly StudyEvent[]) =>
-      store.setState({ events: mergeEvents(store.getState().events, withoutRemoved(events)) });
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
+    await Promise.race([readJournal(), patience]);
+    store.setState({ status: keeper.status(), hasSetAside: keeper.hasSetAside() });
     shelf.watch(STUDY_KEY, (text) => {
-      const opened = open(text);
-      if (opened.state === 'ok') adopt(opened.events);
+      const stored = keeper.read(text);
+      if (stored) adopt(stored);
+      // What someone cleared, or wrote over, comes back from here.
+      else storage.setItem(STUDY_KEY, { state: store.getState() });
+      report();
     });
-    const journalled = (await journal.all()).flatMap((record) => readEvent(record) ?? []);
-    store.setState({ status: tooNew ? 'read-only' : 'saved' });
-    adopt(journalled);
-    // What only the shelf had goes into the journal too: each can rebuild the other.
-    const kept = new Set(journalled.map((event) => event.id));
-    void journal.append(store.getState().events.filter((event) => !kept.has(event.id)));
   };
-  return Object.assign(store, { start });
+  return Object.assign(store, { start, refresh });
 }

@@ -43,7 +43,7 @@ async function week(page: Page, hand: Hand): Promise<void> {
   await hand.press(page.getByRole('dialog').getByRole('button', { name: '제출', exact: true }));
   await expect(main.getByRole('heading', { name: /맞혔어요|점/ })).toBeVisible();
 
-  await find(page, hand, '내보내기', '학습 기록');
+  await find(page, hand, '내보내기', '데이터와 개인정보');
   await hand.press(button('파일로 내보내기'));
   await expect(main.getByText(/파일로 내보냈어요/)).toBeVisible();
 }

@@ -40,7 +40,7 @@ test('a broken stored value is set aside and the log comes back from the journal
 test('a log emptied from localStorage comes back from the journal', async ({ page }) => {
   await answer(page, 'basics-01', /호스트의 커널/);
   await page.evaluate(() => localStorage.clear());
-  await page.goto('/progress/');
+  await page.goto('/data/');
   await expect(page.getByText('기록 1개')).toBeVisible();
 });
 
@@ -49,7 +49,7 @@ test('the log goes out as a file and comes in on another machine, and the import
   browser,
 }) => {
   await answer(page, 'basics-01', /호스트의 커널/);
-  await page.goto('/progress/');
+  await page.goto('/data/');
   await expect(page.getByText('이 브라우저에 저장했어요')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '파일로 내보내기' }).click();
@@ -58,7 +58,7 @@ test('the log goes out as a file and comes in on another machine, and the import
   const buffer = await readFile(await download.path());
 
   const other = await (await browser.newContext()).newPage();
-  await other.goto(`${SITES.root.url}/progress/`);
+  await other.goto(`${SITES.root.url}/data/`);
   await expect(other.getByText('이 브라우저에 저장했어요')).toBeVisible();
   const file = { name: 'a.json', mimeType: 'application/json', buffer };
   await other.getByLabel('파일 가져오기').setInputFiles(file);

@@ -22,6 +22,7 @@ const SCREENS = [
   '/keywords/',
   '/keywords/etcd/',
   '/progress/',
+  '/data/',
   '/review/',
   '/mistakes/',
   '/exam/',

@@ -51,6 +51,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'keyword', path: '/keywords/kubelet/' },
   { name: 'progress-new', path: '/progress/' },
   { name: 'progress', path: '/progress/', studied: true },
+  { name: 'data', path: '/data/', studied: true },
+  { name: 'data-reset', path: '/data/', studied: true, act: press('기록 지우기') },
   { name: 'sheet', path: '/sheet/?of=node' },
   { name: 'sheet-quiz', path: '/sheet/?of=node&what=quiz' },
   { name: 'settings', path: '/settings/' },

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_KEYS } from '#core/keys/keymap.ts';
 import { withRecent } from '#core/save/settings.ts';
+import { noShelf } from '#platform/shelf.ts';
 import { createSettings } from '#state/settings.ts';
 
 function open(text: string | null) {
   const texts = new Map(text === null ? [] : [['kubasic.settings', text]]);
   const settings = createSettings({
+    ...noShelf,
     read: (key) => texts.get(key) ?? null,
-    write: (key, value) => !!texts.set(key, value),
-    watch: () => () => {},
+    write: (key, value) => {
+      texts.set(key, value);
+      return 'kept';
+    },
   });
   settings.start();
   return { settings, texts };
@@ -48,6 +52,7 @@ it.each([
     keys: true,
     keymap: DEFAULT_KEYS,
     recent: [],
+    remindAt: 50,
   });
 });
 

@@ -2,21 +2,20 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
+import { noShelf } from '#platform/shelf.ts';
 import { createExam } from '#state/exam.ts';
 import { createSettings } from '#state/settings.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 
-const nowhere = { read: () => null, write: () => false, watch: () => () => {} };
-
 /** A learner at an address of the app, with storage of their own. */
 export async function learnerAt(address: string, browser = fakeBrowser()) {
   const study = await browser.open('learner');
-  const settings = createSettings(nowhere);
+  const settings = createSettings(noShelf);
   // Screens load lazily: the first paint is awaited like any other.
   await act(async () => {
     render(
       <MemoryRouter initialEntries={[address]}>
-        <App study={study} settings={settings} exam={createExam(nowhere)} />
+        <App study={study} settings={settings} exam={createExam(noShelf)} />
       </MemoryRouter>,
     );
   });

@@ -1,4 +1,4 @@
-import type { Happening } from '#state/study.ts';
+import type { Happening } from '#state/study-state.ts';
 import { DAY, EVENING } from '#tests/support/log.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

@@ -17,6 +17,7 @@ export const paths = {
   mistakes: '/mistakes/',
   exam: '/exam/',
   settings: '/settings/',
+  data: '/data/',
   sheet: '/sheet/',
   chapterSheet: (chapter: string, what: 'keywords' | 'quiz') =>
     `/sheet/?of=${chapter}&what=${what}`,

@@ -18,6 +18,8 @@ export type Settings = {
   readonly keymap: Keymap;
   /** What was opened from the search, latest first, as `kind:id`. */
   readonly recent: readonly string[];
+  /** Events in the log at which a copy in a file is asked for next. */
+  readonly remindAt: number;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   keymap: DEFAULT_KEYS,
   recent: [],
+  remindAt: 50,
 };
 const THEMES = ['system', 'light', 'dark'] as const;
 export const NEW_PER_DAY = [0, 5, 10, 20, 30] as const;
@@ -45,6 +48,7 @@ export function readSettings(text: string | null): Settings {
   const confidence = field(stored, 'confidence');
   const keys = field(stored, 'keys');
   const recent = field(stored, 'recent');
+  const remindAt = field(stored, 'remindAt');
   return {
     theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
     grades: field(stored, 'grades') === 4 ? 4 : 2,
@@ -57,6 +61,7 @@ export function readSettings(text: string | null): Settings {
     recent: Array.isArray(recent)
       ? recent.filter((one) => typeof one === 'string').slice(0, RECENT_KEPT)
       : DEFAULT_SETTINGS.recent,
+    remindAt: Number.isSafeInteger(remindAt) ? Number(remindAt) : DEFAULT_SETTINGS.remindAt,
   };
 }
 

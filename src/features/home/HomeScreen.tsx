@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { withJosa } from '#core/hangul/josa.ts';
 import { lessonProgress, nextLesson, totalProgress } from '#core/progress/lesson-progress.ts';
 import { outline } from '#course/course.ts';
 import { HomePicture } from '#features/home/HomePicture.tsx';
+import { BackupReminder } from '#features/home/BackupReminder.tsx';
 import styles from '#features/home/HomeScreen.module.css';
 import { TodayTiles } from '#features/home/TodayTiles.tsx';
 import { useProgress } from '#state/study-context.ts';
@@ -79,9 +79,13 @@ export default function HomeScreen() {
                 <Icon name="right" />
               </Link>
             )}
+            <p className={styles['note']}>
+              다른 기기에서 공부했나요? <Link to={`${paths.data}#import`}>기록 파일 가져오기</Link>
+            </p>
           </>
         )}
       </section>
+      {started && <BackupReminder />}
       {started ? (
         <section aria-labelledby="so-far" className={styles['meters']}>
           <h2 id="so-far">지금까지</h2>
@@ -120,8 +124,8 @@ export default function HomeScreen() {
           ))}
         </ol>
         <p className={styles['note']}>
-          학습 기록은 이 브라우저에만 남아요. 다른 기기로 옮기려면 {withJosa('기록', '을/를')}{' '}
-          파일로 내보내세요.
+          학습 기록은 이 브라우저에만 남아요. <Link to={paths.data}>데이터와 개인정보</Link>에서
+          내보내고 되돌릴 수 있어요.
         </p>
       </section>
     </div>

@@ -3,7 +3,6 @@ import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts';
 import { outline } from '#course/course.ts';
-import { Backup } from '#features/progress/Backup.tsx';
 import { PlanCard } from '#features/progress/PlanCard.tsx';
 import styles from '#features/progress/ProgressScreen.module.css';
 import { StudyPicture } from '#features/progress/StudyPicture.tsx';
@@ -20,10 +19,11 @@ const WAYS = [
   [paths.memoryMap, 'map', '기억 지도'],
   [paths.mistakes, 'note', '오답노트'],
   [paths.exam, 'timer', '모의고사'],
+  [paths.data, 'data', '내보내기와 가져오기'],
   [paths.settings, 'settings', '설정'],
 ] as const;
 
-/** How far the learner is, and the records themselves as a file. */
+/** How far the learner is. */
 export default function ProgressScreen() {
   const progress = useProgress();
   const isReady = useStudy((state) => state.status !== 'loading');
@@ -34,7 +34,7 @@ export default function ProgressScreen() {
       <Head
         title="기록"
         path={paths.progress}
-        description="읽은 섹션, 아는 키워드, 맞힌 문항을 보고 기록을 파일로 내보내거나 가져옵니다."
+        description="읽은 섹션, 아는 키워드, 맞힌 문항을 봅니다."
       />
       {empty && LESSONS[0] && (
         <Empty icon="chart" text="아직 기록이 없어요. 레슨을 하나 읽으면 여기에 쌓여요.">
@@ -104,7 +104,6 @@ export default function ProgressScreen() {
           </table>
         </div>
       </section>
-      <Backup />
     </Page>
   );
 }

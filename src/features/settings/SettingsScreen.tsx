@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import { NEW_PER_DAY, PER_DAY, type Settings, TEXT_SIZES } from '#core/save/settings.ts';
 import { Choice } from '#features/settings/Choice.tsx';
@@ -89,6 +90,14 @@ export default function SettingsScreen() {
           choose={(keys) => set({ keys })}
         />
         {settings.keys && <KeySettings />}
+      </Group>
+      <Group id="data" title="기록">
+        <p>내보내기와 가져오기, 자동 사본, 모두 지우기, 무엇이 어디에 저장되는지를 모아 두었어요.</p>
+        <p>
+          <Link className={controls['secondary']} to={paths.data}>
+            데이터와 개인정보 열기
+          </Link>
+        </p>
       </Group>
     </Page>
   );

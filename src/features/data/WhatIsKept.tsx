@@ -1,0 +1,51 @@
+import styles from '#features/data/DataScreen.module.css';
+
+const KEPT = [
+  ['학습 기록', '읽은 섹션, 카드 평가, 답, 메모, 시험 날짜', 'localStorage와 IndexedDB'],
+  ['기록의 사본', '가져오기, 지우기, 형식 변경 전의 기록 몇 벌', 'IndexedDB'],
+  ['설정', '밝기, 글자 크기, 단축키, 하루 목표, 최근에 연 검색 결과', 'localStorage'],
+  ['하던 일', '풀던 답과 모의고사', 'localStorage와 sessionStorage'],
+  ['쿠베이직 자체', '오프라인에서 볼 쪽과 글꼴. 여러분의 기록은 없어요', '서비스 워커 캐시'],
+] as const;
+
+/** What stands where on the learner's machine, and what is never done. */
+export function WhatIsKept() {
+  return (
+    <section aria-labelledby="kept" className={styles['part']}>
+      <h2 id="kept">무엇을 어디에 두나요</h2>
+      <p>아래가 전부예요. 모두 이 기기의 이 브라우저 안에만 있어요.</p>
+      <div className={styles['scroll']}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">무엇</th>
+              <th scope="col">내용</th>
+              <th scope="col">두는 곳</th>
+            </tr>
+          </thead>
+          <tbody>
+            {KEPT.map(([what, content, place]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{content}</td>
+                <td>{place}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul>
+        <li>계정도 쿠키도 없고, 이름이나 기기를 알아볼 번호를 만들지 않아요.</li>
+        <li>방문 통계나 광고를 넣지 않았고, 다른 사이트의 글꼴이나 스크립트도 부르지 않아요.</li>
+        <li>
+          쿠베이직이 놓인 서버는 쪽을 내어 줄 때 접속 기록(주소, 시각)을 남길 수 있어요. 그 밖에 이
+          브라우저에서 나가는 것은 여러분이 직접 내보낸 파일뿐이에요.
+        </li>
+        <li>
+          브라우저의 사이트 데이터 삭제로 언제든 모두 지울 수 있어요. 그때는 사본도 함께 사라지니
+          먼저 파일로 내보내세요.
+        </li>
+      </ul>
+    </section>
+  );
+}

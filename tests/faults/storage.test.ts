@@ -1,0 +1,290 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { summarize } from '#core/progress/summary.ts';
+import { openSave, SAVE_VERSION } from '#core/save/save.ts';
+import { STUDY_KEY } from '#state/keeper.ts';
+import { fakeBrowser } from '#tests/support/study.ts';
+
+const SAVES = join(import.meta.dirname, '../fixtures/saves');
+const read = (id: string) => ({ kind: 'read', item: `s:${id}`, rev: 1 }) as const;
+const NEWER = `{"format":"kubasic-progress","version":${SAVE_VERSION + 1},"runs":[]}`;
+
+function stored(browser: ReturnType<typeof fakeBrowser>) {
+  const opened = openSave(browser.texts.get(STUDY_KEY) ?? null);
+  return opened.state === 'ok' ? opened.events : [];
+}
+
+const setAside = (browser: ReturnType<typeof fakeBrowser>) =>
+  [...browser.texts].filter(([key]) => key.startsWith(`${STUDY_KEY}.broken.`));
+
+it.each(['{"format":"kubasic-pro', 'undefined', '<!doctype html>'])(
+  'F01 sets %s aside and restores the log from the journal',
+  async (text) => {
+    const browser = fakeBrowser();
+    (await browser.open('a')).getState().record(read('etcd'));
+    browser.texts.set(STUDY_KEY, text);
+    const study = await browser.open('b');
+    expect(study.getState()).toMatchObject({ status: 'saved', hasSetAside: true });
+    expect(stored(browser)).toHaveLength(1);
+    expect(setAside(browser).map(([, kept]) => kept)).toEqual([text]);
+    await browser.open('c');
+    expect(setAside(browser)).toHaveLength(1);
+  },
+);
+
+it('F01 without a journal still keeps the raw text, and it can be handed over and dropped', async () => {
+  const browser = fakeBrowser();
+  browser.journal = 'closed';
+  browser.texts.set(STUDY_KEY, '{"cut');
+  const study = await browser.open('a');
+  study.getState().record(read('etcd'));
+  const [kept] = study.getState().setAsideTexts();
+  expect(kept?.text).toBe('{"cut');
+  study.getState().dropSetAside(STUDY_KEY);
+  expect(stored(browser)).toHaveLength(1);
+  study.getState().dropSetAside(kept?.key ?? '');
+  expect(study.getState().setAsideTexts()).toEqual([]);
+});
+
+it('F02 salvages record by record, counts the others, and keeps the text they stood in', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  for (const id of ['one', 'two', 'three']) study.getState().record(read(id));
+  const whole = browser.texts.get(STUDY_KEY) ?? '';
+  const damaged = whole.replace('"s:two"', '7');
+  expect(damaged).not.toBe(whole);
+  expect(openSave(damaged)).toMatchObject({ state: 'ok', dropped: 1 });
+  browser.texts.set(STUDY_KEY, damaged);
+  browser.records.clear();
+  browser.folded = null;
+  const later = await browser.open('b');
+  expect(later.getState().events).toHaveLength(2);
+  expect(setAside(browser).map(([, text]) => text)).toEqual([damaged]);
+});
+
+it.each(['"1"', 'null', '-1', '0', '1.5', '1e999', 'true', '{}'])(
+  'F03 never takes the version %s for the present one',
+  (version) => {
+    const text = `{"format":"kubasic-progress","version":${version},"events":[]}`;
+    expect(openSave(text)).toEqual({ state: 'broken', reason: 'bad-version' });
+  },
+);
+
+it('F03 a version that is missing is unreadable', () => {
+  const text = '{"format":"kubasic-progress","events":[]}';
+  expect(openSave(text)).toEqual({ state: 'broken', reason: 'bad-version' });
+});
+
+it('F04 brings a log of every old format up to date, once, and keeps the old copy', async () => {
+  for (const name of readdirSync(SAVES)) {
+    const text = readFileSync(join(SAVES, name), 'utf8');
+    const browser = fakeBrowser();
+    browser.texts.set(STUDY_KEY, text);
+    const first = await browser.open('a');
+    expect(first.getState().events).toHaveLength(4);
+    const now = browser.texts.get(STUDY_KEY) ?? '';
+    expect(openSave(now)).toMatchObject({ state: 'ok', version: SAVE_VERSION, dropped: 0 });
+    const isOld = name !== `v${SAVE_VERSION}.json`;
+    expect(browser.copies.map((copy) => copy.text)).toEqual(isOld ? [text] : []);
+    await browser.open('b');
+    expect(browser.texts.get(STUDY_KEY)).toBe(isOld ? now : text);
+    expect(browser.copies).toHaveLength(isOld ? 1 : 0);
+  }
+});
+
+it('F05 a migration that throws leaves the text as it is and is told', () => {
+  const text = '{"format":"kubasic-progress","version":1,"events":[]}';
+  const failing = [
+    (raw: Readonly<Record<string, unknown>>) => raw,
+    () => {
+      throw new Error('planted');
+    },
+  ];
+  expect(openSave(text, failing)).toEqual({ state: 'stuck', version: 1 });
+});
+
+it('F05 what cannot be brought up to date is only read: ten actions change no byte', async () => {
+  const browser = fakeBrowser();
+  // Version 1 whose records are no list: the step to version 2 refuses it.
+  const text = '{"format":"kubasic-progress","version":1,"events":{"length":3}}';
+  browser.texts.set(STUDY_KEY, text);
+  const study = await browser.open('a');
+  for (let i = 0; i < 10; i++) study.getState().record(read(`s${i}`));
+  expect(study.getState().status).toBe('stuck');
+  expect(browser.texts).toEqual(new Map([[STUDY_KEY, text]]));
+  expect(browser.records.size).toBe(0);
+  await study.getState().reset();
+  expect(study.getState().status).toBe('saved');
+  expect(setAside(browser).map(([, kept]) => kept)).toEqual([text]);
+});
+
+it('F06 never writes over a log of a newer build, and still exports', async () => {
+  const browser = fakeBrowser();
+  browser.texts.set(STUDY_KEY, NEWER);
+  const study = await browser.open('a');
+  for (let i = 0; i < 10; i++) study.getState().record(read(`s${i}`));
+  expect(browser.texts).toEqual(new Map([[STUDY_KEY, NEWER]]));
+  expect(browser.records.size).toBe(0);
+  expect(study.getState().status).toBe('outdated');
+  expect(study.getState().exportFile()).toBe('kubasic-2026-11-24.json');
+  const exported = openSave(browser.files[0]?.text ?? null);
+  expect(exported.state === 'ok' && exported.events).toHaveLength(10);
+});
+
+it('F06 a journal of a newer build is not written over either', async () => {
+  const browser = fakeBrowser();
+  browser.folded = NEWER;
+  const study = await browser.open('a');
+  study.getState().record(read('etcd'));
+  expect(study.getState().status).toBe('outdated');
+  expect([browser.folded, browser.texts.size, browser.records.size]).toEqual([NEWER, 0, 0]);
+});
+
+it('F07 history of an id that went away stays, and counts again when the id is back', async () => {
+  const browser = fakeBrowser();
+  (await browser.open('a')).getState().record(read('gone'));
+  const { events } = (await browser.open('b')).getState();
+  expect(events).toHaveLength(1);
+  const renamed = { aliases: { 's:gone': 's:new-name' }, retired: {} };
+  expect([...summarize(events, renamed).read.keys()]).toEqual(['s:new-name']);
+  expect([...summarize(events, { aliases: {}, retired: {} }).read.keys()]).toEqual(['s:gone']);
+});
+
+it('F08 a field that is missing takes its default and costs no sibling', () => {
+  const event =
+    '{"id":"a-0","at":5,"item":"q:x","rev":1,"kind":"quiz","outcome":"wrong","given":[]}';
+  const text = `{"format":"kubasic-progress","version":1,"events":[${event}]}`;
+  expect(openSave(text)).toMatchObject({ dropped: 0, events: [{ id: 'a-0', given: [] }] });
+});
+
+it('F09 on a full disk the log stays in memory and journal, says so, and is saved with room', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  browser.writing = 'full';
+  study.getState().record(read('one'));
+  expect(study.getState().status).toBe('unsaved');
+  expect(browser.records.size).toBe(1);
+  browser.writing = 'kept';
+  await study.refresh();
+  expect(study.getState().status).toBe('saved');
+  expect(stored(browser)).toHaveLength(1);
+});
+
+it('F11 where localStorage keeps nothing the journal alone keeps the log', async () => {
+  const browser = fakeBrowser();
+  browser.writing = 'closed';
+  const study = await browser.open('a');
+  study.getState().record(read('one'));
+  await study.refresh();
+  expect(study.getState().status).toBe('saved');
+  expect((await browser.open('b')).getState().events).toHaveLength(1);
+});
+
+it.each(['closed', 'silent'] as const)(
+  'F12 with a journal that is %s the app is ready within two seconds and saves',
+  async (journal) => {
+    const browser = fakeBrowser();
+    browser.journal = journal;
+    const study = await browser.open('a');
+    expect(study.getState().status).toBe('saved');
+    study.getState().record(read('one'));
+    expect(stored(browser)).toHaveLength(1);
+  },
+);
+
+it('F10 with no storage at all it runs, says so, and exports', async () => {
+  const browser = fakeBrowser();
+  browser.writing = 'closed';
+  browser.journal = 'closed';
+  const study = await browser.open('a');
+  study.getState().record(read('one'));
+  expect(study.getState()).toMatchObject({ status: 'memory', events: [{ item: 's:one' }] });
+  study.getState().exportFile();
+  expect(openSave(browser.files[0]?.text ?? null)).toMatchObject({ state: 'ok' });
+});
+
+it('F16 storage cleared while running is filled again, not replaced by emptiness', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  for (let i = 0; i < 5; i++) study.getState().record(read(`s${i}`));
+  browser.clear();
+  expect(stored(browser)).toHaveLength(5);
+  browser.texts.clear();
+  browser.records.clear();
+  study.getState().record(read('last'));
+  await study.refresh();
+  expect(stored(browser)).toHaveLength(6);
+  browser.texts.clear();
+  expect((await browser.open('b')).getState().events).toHaveLength(6);
+});
+
+it('F17 rebuilds each store from the other', async () => {
+  const browser = fakeBrowser();
+  (await browser.open('a')).getState().record(read('etcd'));
+  browser.texts.clear();
+  await browser.open('b');
+  expect(stored(browser)).toHaveLength(1);
+  browser.records.clear();
+  await browser.open('c');
+  expect(browser.records.size).toBe(1);
+});
+
+it('F19 loses nothing when three tabs write 200 records each at once', async () => {
+  const browser = fakeBrowser();
+  const tabs = [await browser.open('a'), await browser.open('b'), await browser.open('c')];
+  for (let i = 0; i < 200; i++) for (const tab of tabs) tab.getState().record(read(`s${i}`));
+  expect(stored(browser)).toHaveLength(600);
+  expect((await browser.open('d')).getState().events).toHaveLength(600);
+  for (const tab of tabs) expect(tab.getState().events).toHaveLength(600);
+}, 20_000);
+
+it('F20 a tab that missed a reset brings nothing back, and keeps what it does after', async () => {
+  const browser = fakeBrowser();
+  const [one, stale] = [await browser.open('a'), await browser.open('b')];
+  one.getState().record(read('etcd'));
+  browser.isTelling = false;
+  await one.getState().reset();
+  expect(stale.getState().events).toHaveLength(1);
+  stale.getState().record(read('pod'));
+  expect(stored(browser).map((event) => 'item' in event && event.item)).toEqual(['s:pod']);
+  expect((await browser.open('c')).getState().events).toHaveLength(1);
+});
+
+it('F20 a tab that missed the undo of an import does not bring the import back', async () => {
+  const browser = fakeBrowser();
+  const [one, stale] = [await browser.open('a'), await browser.open('b')];
+  const file =
+    '{"format":"kubasic-progress","version":1,"events":[{"id":"x-0","at":1,"item":"s:etcd","rev":1,"kind":"read"}]}';
+  await one.getState().importFile(new Blob([file]));
+  expect(stale.getState().events).toHaveLength(1);
+  browser.isTelling = false;
+  one.getState().undoLast();
+  stale.getState().record(read('pod'));
+  expect(stored(browser).map((event) => 'item' in event && event.item)).toEqual(['s:pod']);
+});
+
+it('F21 a tab of an older build stops writing when a newer one has written', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  study.getState().record(read('etcd'));
+  browser.texts.set(STUDY_KEY, NEWER);
+  const records = browser.records.size;
+  study.getState().record(read('pod'));
+  study.getState().record(read('node'));
+  expect(study.getState().status).toBe('outdated');
+  expect(browser.texts.get(STUDY_KEY)).toBe(NEWER);
+  expect(browser.records.size).toBe(records);
+});
+
+it('F22 a tab that slept reads before it writes', async () => {
+  const browser = fakeBrowser();
+  const [asleep, awake] = [await browser.open('a'), await browser.open('b')];
+  browser.isTelling = false;
+  awake.getState().record(read('etcd'));
+  asleep.getState().record(read('pod'));
+  expect(stored(browser)).toHaveLength(2);
+  awake.getState().record(read('node'));
+  await asleep.refresh();
+  expect(asleep.getState().events).toHaveLength(3);
+});
