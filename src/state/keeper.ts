@@ -33,8 +33,6 @@ const PROBE_KEY = 'kubasic.probe';
 export const SET_ASIDE = `${STUDY_KEY}.broken.`;
 const EMPTY: Save = { generation: 0, events: [] };
 
-export type Keeper = ReturnType<typeof createKeeper>;
-
 /**
  * Keeps a save on the shelf and in the journal, so that each can rebuild the other. It knows what it
  * wrote or read last: an unchanged text is not opened again.
