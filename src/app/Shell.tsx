@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
 import { wearFont } from '#app/font.ts';
-import { KeyHelp } from '#app/KeyHelp.tsx';
 import { KeepingNotice } from '#app/KeepingNotice.tsx';
+import { KeyHelp } from '#app/KeyHelp.tsx';
 import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
 import { type Plan, planIn } from '#core/memory/plan.ts';
 import { type Memories, replay } from '#core/memory/replay.ts';
+import type { StudyEvent } from '#core/progress/events.ts';
 import { outline } from '#course/course.ts';
-import { useStudy, useToday } from '#state/study-context.ts';
+import type { Clock } from '#platform/clock.ts';
+import { latest } from '#state/latest.ts';
+import { useLog, useStudy, useToday } from '#state/study-context.ts';
 
 export type Memory = {
   readonly memories: Memories;
@@ -11,17 +13,14 @@ export type Memory = {
   readonly plan: Plan;
 };
 
+const memoryOf = latest((events: readonly StudyEvent[], today: number, clock: Clock) => ({
+  memories: replay(events, outline.forwarding, { zone: clock.zone, now: clock.now() }),
+  today,
+  plan: planIn(events, clock.zone),
+}));
+
 /** What is remembered and planned, replayed once for each change of the log and each new day. */
 export function useMemory(): Memory {
-  const events = useStudy((state) => state.events);
-  const today = useToday();
   const clock = useStudy((state) => state.clock);
-  return useMemo(
-    () => ({
-      memories: replay(events, outline.forwarding, { zone: clock.zone, now: clock.now() }),
-      today,
-      plan: planIn(events, clock.zone),
-    }),
-    [events, today, clock],
-  );
+  return memoryOf(useLog(), useToday(), clock);
 }

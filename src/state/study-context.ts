@@ -1,9 +1,13 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Forwarding } from '#core/course/types.ts';
 import { studyDay } from '#core/memory/study-day.ts';
+import { settled } from '#core/progress/ahead.ts';
+import type { StudyEvent } from '#core/progress/events.ts';
 import { type Progress, summarize } from '#core/progress/summary.ts';
 import { outline } from '#course/course.ts';
+import type { Clock } from '#platform/clock.ts';
+import { latest } from '#state/latest.ts';
 import type { StudyStore } from '#state/study.ts';
 import type { StudyState } from '#state/study-state.ts';
 
@@ -20,10 +24,21 @@ export function useStudy<T>(select: (state: StudyState) => T): T {
   return useStore(useStudyStore(), select);
 }
 
+const settledLog = latest((events: readonly StudyEvent[], clock: Clock) =>
+  settled(events, clock.now()),
+);
+const progressOf = latest(summarize);
+
+/** The log in the order to be replayed. */
+export function useLog(): readonly StudyEvent[] {
+  const events = useStudy((state) => state.events);
+  const clock = useStudy((state) => state.clock);
+  return settledLog(events, clock);
+}
+
 /** What the log says now, replayed once for each change of the log. */
 export function useProgress(forwarding: Forwarding = outline.forwarding): Progress {
-  const events = useStudy((state) => state.events);
-  return useMemo(() => summarize(events, forwarding), [events, forwarding]);
+  return progressOf(useLog(), forwarding);
 }
 
 /** The study day by the learner's clock; 0 while nothing is read, as prerendered markup has it. */

@@ -2,6 +2,7 @@ import { resolveAlias } from '#core/course/forwarding.ts';
 import type { Forwarding } from '#core/course/types.ts';
 import { type Grade, intervalOf, type Strength, strengthAfter } from '#core/memory/fsrs.ts';
 import { studyDay, type Zone } from '#core/memory/study-day.ts';
+import { isAhead } from '#core/progress/ahead.ts';
 import type { CardGraded, QuizAnswered, StudyEvent } from '#core/progress/events.ts';
 import { undoneIn } from '#core/progress/undone.ts';
 
@@ -23,8 +24,8 @@ export type Memories = ReadonlyMap<string, Memory>;
 const SURPRISE_DAYS = 7;
 
 /**
- * Replays a merged log, oldest first, into what is remembered. Events from a clock that ran ahead
- * count as of `now`; days never run backwards.
+ * Replays a merged log, oldest first, into what is remembered. Days never run backwards, an event
+ * from a clock a little ahead counts as of `now`, and one from a clock set wrong sets no due day.
  */
 export function replay(
   events: readonly StudyEvent[],
@@ -35,6 +36,7 @@ export function replay(
   const memories = new Map<string, Memory>();
   for (const event of events) {
     if ((event.kind !== 'card' && event.kind !== 'quiz') || undone.has(event.id)) continue;
+    if (isAhead(event, now)) continue;
     const unit = unitOf(event, resolveAlias(event.item, forwarding));
     const day = studyDay(Math.min(event.at, now), zone);
     memories.set(unit, reviewed(memories.get(unit), unit, day, event));

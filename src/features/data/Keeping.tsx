@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { aheadOf } from '#core/progress/ahead.ts';
 import styles from '#features/data/DataScreen.module.css';
 import {
   PROMISED_WORDS,
@@ -16,6 +17,7 @@ export function Keeping() {
   const persistence = useStudy((state) => state.persistence);
   const [promised, setPromised] = useState<Promised>();
   const [usage, setUsage] = useState<number>();
+  const ahead = useStudy((state) => aheadOf(state.events, state.clock.now()));
   useEffect(() => {
     void persistence.state().then(setPromised);
     void persistence.usage().then(setUsage);
@@ -30,6 +32,15 @@ export function Keeping() {
             기록 {count}개 · {STATUS_WORDS[status]}
           </dd>
         </div>
+        {ahead > 0 && (
+          <div>
+            <dt>시각</dt>
+            <dd>
+              기록 {ahead}개의 시각이 지금보다 앞서 있어요. 기기 시계를 확인해 주세요. 기록은 남아
+              있고 복습 날짜를 정할 때만 빼요.
+            </dd>
+          </div>
+        )}
         {usage !== undefined && (
           <div>
             <dt>쓰는 공간</dt>

@@ -92,7 +92,9 @@ export default function SettingsScreen() {
         {settings.keys && <KeySettings />}
       </Group>
       <Group id="data" title="기록">
-        <p>내보내기와 가져오기, 자동 사본, 모두 지우기, 무엇이 어디에 저장되는지를 모아 두었어요.</p>
+        <p>
+          내보내기와 가져오기, 자동 사본, 모두 지우기, 무엇이 어디에 저장되는지를 모아 두었어요.
+        </p>
         <p>
           <Link className={controls['secondary']} to={paths.data}>
             데이터와 개인정보 열기
