@@ -10,6 +10,7 @@ import { useKey } from '#practice/use-key.ts';
 import { useSwipe } from '#practice/use-swipe.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 
 type Props = {
@@ -34,7 +35,15 @@ const FOUR: readonly (readonly [Grade, string])[] = [
 ];
 
 /** A card on the table: remembered, turned, graded. Its parent gives each card a key of its own. */
-export function CardAsk({ card, turnedBefore = false, whenAgain, graded }: Props) {
+export function CardAsk(props: Props) {
+  return (
+    <BlockBoundary>
+      <CardOnTable {...props} />
+    </BlockBoundary>
+  );
+}
+
+function CardOnTable({ card, turnedBefore = false, whenAgain, graded }: Props) {
   const record = useStudy((state) => state.record);
   const clock = useStudy((state) => state.clock);
   const four = useSettings((state) => state.grades === 4);

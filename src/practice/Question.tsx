@@ -11,6 +11,7 @@ import styles from '#practice/Question.module.css';
 import { Solution } from '#practice/Solution.tsx';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { ShareButton } from '#ui/ShareButton.tsx';
 
@@ -32,7 +33,15 @@ const CONFIDENCES: readonly (readonly [Confidence, string])[] = [
 ];
 
 /** One question: answered in its own way, then shown with feedback on every part. */
-export function Question({ item, place, answer, retry, next }: Props) {
+export function Question(props: Props) {
+  return (
+    <BlockBoundary>
+      <QuestionSheet {...props} />
+    </BlockBoundary>
+  );
+}
+
+function QuestionSheet({ item, place, answer, retry, next }: Props) {
   const record = useStudy((state) => state.record);
   const clock = useStudy((state) => state.clock);
   const asksConfidence = useSettings((state) => state.confidence);

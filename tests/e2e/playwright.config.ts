@@ -30,7 +30,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(?:access|csp|no-storage|pages)\.test\.ts/,
+            testMatch: /(?:access|csp|no-storage|pages|faults\/.*)\.test\.ts/,
             use: {
               browserName: 'firefox' as const,
               // Firefox as it is shipped, not Playwright's own: driven over WebDriver BiDi.

@@ -11,6 +11,13 @@ type Props = {
   readonly plugins: NonNullable<ComponentProps<typeof Markdown>['rehypePlugins']>;
 };
 
+/** Links lead to the web or within the site, images come from the site: nothing else is followed. */
+function safeAddress(address: string, attribute: string): string | undefined {
+  const isOwn = /^\/(?![/\\])|^#|^lesson\.md#/.test(address);
+  const isWeb = attribute === 'href' && /^https?:\/\//i.test(address);
+  return isOwn || isWeb ? address : undefined;
+}
+
 /** Markdown known only at run time; the reference that the compiled tree must equal. */
 export function SourceProse({ source, plugins }: Props) {
   return (
@@ -19,6 +26,7 @@ export function SourceProse({ source, plugins }: Props) {
         remarkPlugins={[remarkGfm, remarkCjkFriendly]}
         rehypePlugins={plugins}
         components={proseComponents}
+        urlTransform={safeAddress}
       >
         {source}
       </Markdown>

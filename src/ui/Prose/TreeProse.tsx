@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import { proseComponents } from '#ui/Prose/components.tsx';
 import styles from '#ui/Prose/Prose.module.css';
 
@@ -36,9 +37,17 @@ function draw(node: TreeNode): ReactNode {
   );
 }
 
+function Blocks({ tree }: Props) {
+  return createElement('div', { className: styles['prose'] }, ...tree.map(draw));
+}
+
 /** Blocks of compiled Markdown. No parser is needed to read a lesson. */
 export function TreeProse({ tree }: Props) {
-  return createElement('div', { className: styles['prose'] }, ...tree.map(draw));
+  return (
+    <BlockBoundary>
+      <Blocks tree={tree} />
+    </BlockBoundary>
+  );
 }
 
 /** Compiled inline text, for headings and answers. */

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ElementType, useContext } from 'react';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import { CodeBlock } from '#ui/Prose/CodeBlock.tsx';
 import styles from '#ui/Prose/Prose.module.css';
 import {
@@ -30,7 +31,7 @@ function Quote({ className, children }: ComponentProps<'blockquote'>) {
 
 function Anchor({ href, children }: ComponentProps<'a'>) {
   const Link = useContext(ProseLinkContext);
-  return <Link href={href ?? ''}>{children}</Link>;
+  return href ? <Link href={href}>{children}</Link> : children;
 }
 
 /** A wide table scrolls by itself, so that the page never does. */
@@ -53,7 +54,12 @@ function Blank(props: ComponentProps<'input'>) {
 function Figure(props: ComponentProps<'figure'>) {
   const Picture = useContext(ProsePictureContext);
   const name: unknown = Reflect.get(props, 'data-picture');
-  return typeof name === 'string' ? <Picture name={name} /> : <figure>{props.children}</figure>;
+  if (typeof name !== 'string') return <figure>{props.children}</figure>;
+  return (
+    <BlockBoundary>
+      <Picture name={name} />
+    </BlockBoundary>
+  );
 }
 
 function Span(props: ComponentProps<'span'>) {
