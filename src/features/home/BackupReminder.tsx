@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from '#features/home/HomeScreen.module.css';
+import styles from '#features/home/BackupReminder.module.css';
 import { useExport, useRestOfReminder } from '#practice/use-export.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
