@@ -11,8 +11,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 /** What rarely changes, apart from what does; each is evaluated in a task of its own (`app/first.ts`). */
 const groups = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'router', test: /node_modules\/react-router/ },
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+  { name: 'router', test: /node_modules\/react-router/, priority: 1 },
+  // All else that the app begins with.
+  { name: 'base', tags: ['$initial' as const] },
 ];
 const pureTests = ['tests/{core,compiler,content,architecture}/**/*.test.ts'];
 

@@ -11,6 +11,7 @@ import styles from '#features/lesson/LessonScreen.module.css';
 import { Mask } from '#features/lesson/Mask.tsx';
 import { MaskBar } from '#features/lesson/MaskBar.tsx';
 import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
+import { useDrawn, useNearby } from '#features/lesson/use-nearby.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useSectionKeys } from '#features/lesson/use-section-keys.ts';
@@ -53,10 +54,13 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
       record({ kind: 'read', item: `s:${id}`, rev });
     }
   };
-  const ids = lesson.sections.map((section) => section.id);
+  const drawn = useDrawn(lesson.sections.length);
+  const sections = lesson.sections.slice(0, drawn);
+  const ids = sections.map((section) => section.id);
   useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
   const place = LESSONS.findIndex((entry) => entry.id === lesson.id);
+  useNearby([LESSONS[place + 1]?.id, LESSONS[place - 1]?.id]);
   const entry = LESSONS[place];
   const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
   const state = entry && lessonProgress(progress, entry).state;
@@ -116,7 +120,7 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
                 <TreeProse tree={text.intro} />
               </div>
             )}
-            {lesson.sections.map((section, index) => (
+            {sections.map((section, index) => (
               <section
                 key={section.id}
                 id={section.id}
@@ -138,14 +142,16 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
                 <span data-end-of={section.id} aria-hidden="true" />
               </section>
             ))}
-            <LessonEnd
-              lesson={lesson}
-              recap={text.recap}
-              isRead={state === 'read'}
-              readAll={() => readSections(ids)}
-              previous={LESSONS[place - 1]}
-              next={LESSONS[place + 1]}
-            />
+            {drawn === lesson.sections.length && (
+              <LessonEnd
+                lesson={lesson}
+                recap={text.recap}
+                isRead={state === 'read'}
+                readAll={() => readSections(ids)}
+                previous={LESSONS[place - 1]}
+                next={LESSONS[place + 1]}
+              />
+            )}
           </ProseMaskContext>
         </MaskingContext>
         {isMasked && (

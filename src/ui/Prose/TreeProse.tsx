@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import { proseComponents } from '#ui/Prose/components.tsx';
 import styles from '#ui/Prose/Prose.module.css';
@@ -41,16 +41,14 @@ function Blocks({ tree }: Props) {
   return createElement('div', { className: styles['prose'] }, ...tree.map(draw));
 }
 
-/** Blocks of compiled Markdown. No parser is needed to read a lesson. */
-export function TreeProse({ tree }: Props) {
-  return (
-    <BlockBoundary>
-      <Blocks tree={tree} />
-    </BlockBoundary>
-  );
-}
+/** Blocks of compiled Markdown. No parser is needed to read a lesson; the same tree is drawn once. */
+export const TreeProse = memo(({ tree }: Props) => (
+  <BlockBoundary>
+    <Blocks tree={tree} />
+  </BlockBoundary>
+));
 
 /** Compiled inline text, for headings and answers. */
-export function InlineProse({ tree }: Props) {
-  return createElement(Fragment, undefined, ...tree.map(draw));
-}
+export const InlineProse = memo(({ tree }: Props) =>
+  createElement(Fragment, undefined, ...tree.map(draw)),
+);
