@@ -1,9 +1,11 @@
+import { lazy } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { resolveAlias } from '#core/course/forwarding.ts';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { outline } from '#course/course.ts';
-import MissingScreen from '#features/missing/MissingScreen.tsx';
+
+const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
 
 /** A permanent link: leads to where the id stands today, or says what became of it. */
 export function ShortLink({ kind }: { readonly kind: 's' | 'q' | 'k' }) {

@@ -3,7 +3,6 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import { ShortLink } from '#app/ShortLink.tsx';
 import { lessonsOf } from '#core/course/outline.ts';
 import { outline } from '#course/course.ts';
-import MissingScreen from '#features/missing/MissingScreen.tsx';
 
 const HomeScreen = lazy(() => import('#features/home/HomeScreen.tsx'));
 const MapScreen = lazy(() => import('#features/map/MapScreen.tsx'));
@@ -20,6 +19,7 @@ const ExamScreen = lazy(() => import('#features/exam/ExamScreen.tsx'));
 const SettingsScreen = lazy(() => import('#features/settings/SettingsScreen.tsx'));
 const DataScreen = lazy(() => import('#features/data/DataScreen.tsx'));
 const SheetScreen = lazy(() => import('#features/sheet/SheetScreen.tsx'));
+const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
 
 /** Every part in every state, to look at while building; not in what is shipped. */
