@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from '#compiler/font/font.ts';
 import { hostingPlugin } from '#compiler/hosting-plugin.ts';
+import { offlinePlugin } from '#compiler/offline.ts';
 import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
@@ -36,6 +37,7 @@ export default defineConfig(({ isPreview, command }) => ({
     coursePlugin(join(import.meta.dirname, 'content')),
     fontPlugin(),
     prerenderPlugin(site),
+    offlinePlugin({ kill: process.env['KILL_WORKER'] === '1' }),
     hostingPlugin({ site, compress: process.env['COMPRESS'] !== '0' }),
     previewPlugin(),
   ],

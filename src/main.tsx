@@ -7,11 +7,17 @@ import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
+import { serviceWorker } from '#platform/offline.ts';
 import { browserPersistence } from '#platform/persistence.ts';
+import { quiet } from '#platform/quiet.ts';
 import { randomName } from '#platform/random.ts';
+import { reopenOnce } from '#platform/reopen.ts';
 import { localShelf } from '#platform/shelf.ts';
+import { tabShelf } from '#platform/tab-shelf.ts';
 import { onWake } from '#platform/wake.ts';
+import { createDrafts } from '#state/drafts.ts';
 import { createExam } from '#state/exam.ts';
+import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 import '#ui/base.css';
@@ -19,6 +25,8 @@ import '#ui/base.css';
 const shelf = localShelf();
 const settings = createSettings(shelf);
 const exam = createExam(shelf);
+const drafts = createDrafts(tabShelf());
+const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, import.meta.url));
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),
@@ -42,15 +50,27 @@ const ready = async () => {
   await composed();
   settings.start();
   exam.start();
+  drafts.start();
   await study.start();
   onWake(() => void study.refresh());
   await replayEarlyInput();
+  if (!import.meta.env.PROD) return;
+  await quiet();
+  await offline.start();
 };
 
 const app = (
   <StrictMode>
     <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <App study={study} settings={settings} exam={exam} onReady={ready} />
+      <App
+        study={study}
+        settings={settings}
+        exam={exam}
+        drafts={drafts}
+        offline={offline}
+        onReady={ready}
+        reopen={() => reopenOnce(import.meta.url)}
+      />
     </BrowserRouter>
   </StrictMode>
 );
@@ -58,7 +78,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // In a transition, hydration leaves the page free between its steps.
 startTransition(() => {
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  const isDrawn = root.hasChildNodes() && !root.querySelector('[data-shell]');
+  if (isDrawn) hydrateRoot(root, app);
   else createRoot(root).render(app);
 });
 fetchFontWhenIdle(shelf);

@@ -27,6 +27,24 @@
     document.head.append(element);
     return element;
   };
+  /** After a deploy the app of an older page may be gone: once, the page is opened anew. */
+  const reopen = () => {
+    try {
+      const key = 'kubasic.reopened';
+      if (navigator.onLine && sessionStorage.getItem(key) !== parts) {
+        sessionStorage.setItem(key, parts);
+        return location.reload();
+      }
+    } catch {
+      // What cannot be remembered could go on for ever.
+    }
+    early.stop();
+    const again = {
+      href: '',
+      textContent: '읽을 수만 있어요. 나머지를 받지 못했으니 다시 열어 주세요.',
+    };
+    document.body.prepend(Object.assign(document.createElement('a'), again));
+  };
   let isStarted = false;
   const start = () => {
     if (isStarted) return;
@@ -35,13 +53,14 @@
     const whole = link('stylesheet', sheet);
     const inOrder = parts.split(' ');
     for (const part of inOrder) link('modulepreload', part);
-    whole.onload = whole.onerror = async () => {
+    const run = async () => {
       // One task each: evaluated at once they would hold up a slow phone.
       for (const part of inOrder) {
         await import(/* @vite-ignore */ part);
         await new Promise((next) => setTimeout(next));
       }
     };
+    whole.onload = whole.onerror = () => run().catch(reopen);
   };
   addEventListener('load', () =>
     requestAnimationFrame(() => {

@@ -4,6 +4,9 @@ import { paths } from '#core/course/paths.ts';
 /** Address of the page that a host serves for what it does not have. */
 const NOT_FOUND = '/404/';
 
+/** The frame without a screen: the service worker gives it for a page that it does not have. */
+export const SHELL = '/shell/';
+
 /** Every page to prerender; the routes in `app/routes.tsx` answer each. */
 export function pagesOf(outline: Outline): readonly string[] {
   const lessons = lessonsOf(outline);
@@ -32,5 +35,6 @@ export function pagesOf(outline: Outline): readonly string[] {
     paths.progress,
     ...retired,
     NOT_FOUND,
+    SHELL,
   ];
 }

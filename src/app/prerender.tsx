@@ -1,12 +1,16 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
-import { pagesOf } from '#app/pages.ts';
+import { pagesOf, SHELL } from '#app/pages.ts';
 import { outline } from '#course/course.ts';
 import { noJournal } from '#platform/journal.ts';
+import { noWorker } from '#platform/offline.ts';
 import { noPersistence } from '#platform/persistence.ts';
 import { noShelf } from '#platform/shelf.ts';
+import { noTabShelf } from '#platform/tab-shelf.ts';
+import { createDrafts } from '#state/drafts.ts';
 import { createExam } from '#state/exam.ts';
+import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 
@@ -25,7 +29,15 @@ export async function render(path: string): Promise<string> {
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={base + path}>
-      <App study={study} settings={createSettings(noShelf)} exam={createExam(noShelf)} />
+      <App
+        study={study}
+        settings={createSettings(noShelf)}
+        exam={createExam(noShelf)}
+        drafts={createDrafts(noTabShelf)}
+        offline={createOffline(noWorker)}
+      >
+        {path === SHELL ? <Opening /> : undefined}
+      </App>
     </StaticRouter>,
     {
       onError: (error) => void failures.push(error),
@@ -37,4 +49,13 @@ export async function render(path: string): Promise<string> {
   // A page that cannot be drawn must stop the build, not ship as an error screen.
   if (failures.length > 0) throw new Error(`${path} cannot be drawn`, { cause: failures[0] });
   return html;
+}
+
+/** What the shell shows until the app has drawn the screen of the address; `main.tsx` knows it. */
+function Opening() {
+  return (
+    <p role="status" data-shell>
+      불러오고 있어요…
+    </p>
+  );
 }

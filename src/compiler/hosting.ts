@@ -40,7 +40,7 @@ export function fillManifest(manifest: string, root: string): string {
 }
 
 /** Pages that are only ways to others, or say that nothing is there. */
-const UNLISTED = /^\/(?:404|[skq])\//;
+const UNLISTED = /^\/(?:404|shell|[skq])\//;
 
 /** `sitemap.xml` of the pages below `root`, the whole address of the site. */
 export function sitemapFile(root: string, pages: readonly string[]): string {

@@ -70,7 +70,9 @@ async function writePages(
   const pages = await entry.pages();
   for (const path of pages) {
     const page = pageOf(await entry.render(path));
-    await write(join(out, path === '/404/' ? '404.html' : `${path}index.html`), page);
+    // Two pages are nobody's address: what a host and what the service worker falls back on.
+    const file = /^\/(404|shell)\/$/.exec(path)?.[1];
+    await write(join(out, file ? `${file}.html` : `${path}index.html`), page);
   }
   const redirects = redirectsOf(entry.outline);
   for (const redirect of redirects) {

@@ -1,14 +1,16 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import type { Confidence, QuizAnswered } from '#core/progress/events.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
+import { answerDraft, readTexts } from '#core/save/drafts.ts';
 import { terms } from '#course/course.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
 import { itemMarkdown } from '#practice/markdown.ts';
 import styles from '#practice/Question.module.css';
 import { Solution } from '#practice/Solution.tsx';
+import { useDraft } from '#state/drafts.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
 import { BlockBoundary } from '#ui/BlockBoundary.tsx';
@@ -46,7 +48,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
   const clock = useStudy((state) => state.clock);
   const asksConfidence = useSettings((state) => state.confidence);
   const begun = useRef(clock.now());
-  const [draft, setDraft] = useState<Given>(() => firstGiven(item));
+  const [draft, setDraft] = useDraft<Given>(answerDraft(item), () => firstGiven(item), readTexts);
   const { body } = item;
   // The button that was pressed goes away with the answer: focus goes on to what was said to it.
   const submitted = useRef(false);
@@ -68,6 +70,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
       took: Math.max(0, clock.now() - begun.current),
       ...(confidence && { confidence }),
     });
+    setDraft(undefined);
   };
   const enter = (event: FormEvent) => {
     event.preventDefault();

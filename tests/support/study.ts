@@ -7,6 +7,7 @@ import { createStudy, type StudyStore } from '#state/study.ts';
 /** One browser's storage, shared by its tabs: a write tells the other tabs, as browsers do. */
 export function fakeBrowser() {
   const texts = new Map<string, string>();
+  const tabTexts = new Map<string, string>();
   const records = new Map<string, JournalRecord>();
   const watchers = new Set<{ tab: symbol; key: string; changed: (text: string | null) => void }>();
   const tell = (tab: symbol, key: string, text: string) => {
@@ -17,6 +18,11 @@ export function fakeBrowser() {
   const browser = {
     texts,
     records,
+    /** What its one tab keeps through reloads. */
+    tab: {
+      read: (key: string) => tabTexts.get(key) ?? null,
+      write: (key: string, text: string) => Boolean(tabTexts.set(key, text)),
+    },
     folded: null as string | null,
     copies: [] as Copy[],
     /** What a write comes to: `full` as on a full disk, `closed` as where storage is refused. */

@@ -6,6 +6,11 @@ export type Sitting = {
 };
 export type Asked = { readonly unit: string; readonly known: boolean; readonly event: string };
 
+/** Everything a sitting asks, each once, whether it was asked yet or not. */
+export function unitsIn({ queue, done }: Sitting): readonly string[] {
+  return [...new Set([...done.map(({ unit }) => unit), ...queue])];
+}
+
 /** How many others come between a miss and its return. */
 const GAP = 4;
 

@@ -1,20 +1,32 @@
 import { useState } from 'react';
 import type { Card } from '#core/cards/faces.ts';
 import { cardResult, gradeCard, startCards, ungradeCard } from '#core/cards/session.ts';
+import { type CardDraft, readCardDraft } from '#core/save/drafts.ts';
 import { CardsDone } from '#features/cards/CardsDone.tsx';
 import styles from '#features/cards/CardTable.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useDraft } from '#state/drafts.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 
+type Props = {
+  /** Tells this deck from others. */
+  readonly name: string;
+  readonly deck: readonly Card[];
+};
+
 /** A deck on the table: turn the card, say whether it was known, take it back. */
-export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
+export function CardTable({ name, deck }: Props) {
   const undoEvent = useStudy((state) => state.undo);
-  const [session, setSession] = useState(() => startCards(deck.map((entry) => entry.id)));
-  const [events, setEvents] = useState<readonly string[]>([]);
+  const ids = deck.map((entry) => entry.id);
+  const [{ session, events }, setDraft] = useDraft<CardDraft>(
+    `cards ${name}`,
+    () => ({ session: startCards(ids), events: [] }),
+    (kept) => readCardDraft(kept, new Set(ids)),
+  );
   const [isTakenBack, setTakenBack] = useState(false);
   const card = deck.find((entry) => entry.id === session.queue[0]);
 
@@ -22,13 +34,11 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
     const last = events.at(-1);
     if (last === undefined) return;
     undoEvent(last);
-    setEvents(events.slice(0, -1));
-    setSession(ungradeCard(session));
+    setDraft({ session: ungradeCard(session), events: events.slice(0, -1) });
     setTakenBack(true);
   };
   const restart = (cards: readonly string[]) => {
-    setSession(startCards(cards));
-    setEvents([]);
+    setDraft({ session: startCards(cards), events: [] });
     setTakenBack(false);
   };
   useKey('undo', undo);
@@ -49,8 +59,8 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
         card={card}
         turnedBefore={isTakenBack}
         graded={(known, event) => {
-          setEvents([...events, event]);
-          setSession(gradeCard(session, known ? 'known' : 'unknown'));
+          const outcome = known ? 'known' : 'unknown';
+          setDraft({ session: gradeCard(session, outcome), events: [...events, event] });
           setTakenBack(false);
         }}
       />
@@ -62,6 +72,11 @@ export function CardTable({ deck }: { readonly deck: readonly Card[] }) {
       >
         방금 것 되돌리기 <KeyHint action="undo" />
       </button>
+      {session.graded.length > 0 && (
+        <button type="button" className={controls['quiet']} onClick={() => restart(ids)}>
+          처음부터
+        </button>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { use, useMemo, useState } from 'react';
+import { use, useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { cardsOf, FACES, type FaceKind } from '#core/cards/faces.ts';
 import { paths } from '#core/course/paths.ts';
 import { loadKeywords, outline } from '#course/course.ts';
 import { CardTable } from '#features/cards/CardTable.tsx';
+import { useDraft } from '#state/drafts.ts';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Segments } from '#ui/Segments.tsx';
@@ -19,7 +20,11 @@ export default function CardsScreen() {
   const { id = '' } = useParams();
   const keywords = use(loadKeywords());
   const chapter = outline.chapters.find((entry) => entry.id === id);
-  const [face, setFace] = useState<FaceKind>('meaning');
+  const [face, setFace] = useDraft<FaceKind>(
+    `face ${id}`,
+    () => 'meaning',
+    (kept) => FACES.find((kind) => kind === kept),
+  );
   const chosen = useMemo(
     () => keywords.filter((keyword) => id === 'all' || keyword.chapter === id),
     [keywords, id],
@@ -40,7 +45,7 @@ export default function CardsScreen() {
         value={face}
         choose={setFace}
       />
-      <CardTable key={`${id}/${face}`} deck={deck} />
+      <CardTable key={`${id}/${face}`} name={`${id}/${face}`} deck={deck} />
     </Page>
   );
 }

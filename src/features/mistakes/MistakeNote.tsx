@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Mistake } from '#core/memory/mistakes.ts';
 import type { Cause, ItemRef } from '#core/progress/events.ts';
+import { readText } from '#core/save/drafts.ts';
 import styles from '#features/mistakes/MistakesScreen.module.css';
+import { useDraft } from '#state/drafts.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Segments } from '#ui/Segments.tsx';
@@ -17,7 +19,11 @@ const CAUSES: readonly (readonly [Cause, string])[] = [
 /** Why it went wrong and what to remember, in the learner's own words. */
 export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; readonly rev: number }) {
   const record = useStudy((state) => state.record);
-  const [draft, setDraft] = useState<string>();
+  const [draft, setDraft] = useDraft<string | undefined>(
+    `memo ${mistake.item}`,
+    () => undefined,
+    readText,
+  );
   const { cause, memo } = mistake;
   const note = (change: { readonly cause?: Cause; readonly memo?: string }) =>
     record({

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { lessonsOf, type OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { drillFor } from '#core/memory/queue.ts';
+import { unitsIn } from '#core/memory/sitting.ts';
 import { outline } from '#course/course.ts';
 import { ReviewTable } from '#features/review/ReviewTable.tsx';
+import { useSitting } from '#features/review/use-sitting.ts';
 import { useMissedItems } from '#practice/use-missed-items.ts';
-import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
+import { type TodayPlan, UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
 import { useMemory } from '#state/memory-context.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -72,18 +73,18 @@ const WAYS = [
 
 function Drill({ section }: { readonly section: string }) {
   const { memories, today } = useMemory();
-  // The sitting goes on with the units it began with, whatever its own answers change.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is another drill
-  const units = useMemo(() => {
-    const own = UNITS.filter((unit) => unit.section === section).map(({ unit }) => unit);
-    return drillFor(own, memories, { today, size: DRILL_SIZE });
-  }, [section]);
-  return <ReviewTable name="골라서 복습" units={units} />;
+  const own = UNITS.filter((unit) => unit.section === section).map(({ unit }) => unit);
+  const units = drillFor(own, memories, { today, size: DRILL_SIZE });
+  const [sitting, change] = useSitting(`${today} ${section}`, units);
+  return <ReviewTable name="골라서 복습" sitting={sitting} change={change} />;
 }
 
 function Missed({ lesson }: { readonly lesson: OutlineLesson }) {
-  const [units] = useState(useMissedItems(lesson.id));
-  if (units.length > 0) return <ReviewTable name="골라서 복습" units={units} />;
+  const { today } = useMemory();
+  const [sitting, change] = useSitting(`${today} ${lesson.id}`, useMissedItems(lesson.id));
+  if (unitsIn(sitting).length > 0) {
+    return <ReviewTable name="골라서 복습" sitting={sitting} change={change} />;
+  }
   return (
     <p>
       놓친 문항이 없어요. <Link to={paths.lesson(lesson.id)}>레슨으로 돌아가기</Link>
@@ -93,10 +94,13 @@ function Missed({ lesson }: { readonly lesson: OutlineLesson }) {
 
 function Today() {
   const queue = useTodayQueue();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new queue is a new day
-  const units = useMemo(() => queue.units, [queue.today]);
-  if (units.length > 0) {
-    return <ReviewTable key={queue.today} name="오늘의 복습" units={units} />;
+  return <Day key={queue.today} queue={queue} />;
+}
+
+function Day({ queue }: { readonly queue: TodayPlan }) {
+  const [sitting, change] = useSitting(`${queue.today}`, queue.units);
+  if (unitsIn(sitting).length > 0) {
+    return <ReviewTable name="오늘의 복습" sitting={sitting} change={change} />;
   }
   return (
     <Empty

@@ -6,7 +6,7 @@ import type { QuizItem } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { type Grade, intervalOf, strengthAfter } from '#core/memory/fsrs.ts';
 import { dueDay } from '#core/memory/plan.ts';
-import { answered, type Sitting, takenBack } from '#core/memory/sitting.ts';
+import { answered, type Sitting, takenBack, unitsIn } from '#core/memory/sitting.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
@@ -22,41 +22,43 @@ import { ProgressBar } from '#ui/ProgressBar.tsx';
 type Props = {
   /** What the sitting is called: `오늘의 복습`. */
   readonly name: string;
-  readonly units: readonly string[];
+  readonly sitting: Sitting;
+  readonly change: (sitting: Sitting) => void;
 };
 
 /** A sitting: one unit after another, missed ones again, the last one taken back on request. */
-export function ReviewTable({ name, units }: Props) {
-  const loading = useMemo(() => loadUnits(units), [units]);
+export function ReviewTable(props: Props) {
+  // What a sitting asks stays the same from its first unit to its last.
+  const units = unitsIn(props.sitting).toSorted().join(' ');
+  const loading = useMemo(() => loadUnits(units.split(' ')), [units]);
   return (
     <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
-      <Table name={name} units={units} loading={loading} />
+      <Table {...props} loading={loading} />
     </Suspense>
   );
 }
 
-function Table({ name, units, loading }: Props & { readonly loading: Promise<Loaded> }) {
+function Table({ name, sitting, change, loading }: Props & { readonly loading: Promise<Loaded> }) {
   const { cards, items } = use(loading);
   const undoEvent = useStudy((state) => state.undo);
-  const [sitting, setSitting] = useState<Sitting>({ queue: units, done: [] });
   const [isTakenBack, setTakenBack] = useState(false);
   const [unit] = sitting.queue;
   const asked = (known: boolean, event: string) => {
-    setSitting(answered(sitting, known, event));
+    change(answered(sitting, known, event));
     setTakenBack(false);
   };
   const undo = () => {
     const last = sitting.done.at(-1);
     if (!last) return;
     undoEvent(last.event);
-    setSitting(takenBack(sitting));
+    change(takenBack(sitting));
     setTakenBack(true);
   };
   useKey('undo', undo);
   // What comes next is where the learner goes on: by keyboard and by screen reader alike.
   useNextFocus(sitting.done.length);
 
-  const total = units.length;
+  const total = unitsIn(sitting).length;
   const left = new Set(sitting.queue).size;
   if (unit === undefined) return <Done name={name} sitting={sitting} undo={undo} />;
   const key = `${unit}/${sitting.done.length}`;

@@ -4,6 +4,7 @@ import { paths } from '#core/course/paths.ts';
 import { NEW_PER_DAY, PER_DAY, type Settings, TEXT_SIZES } from '#core/save/settings.ts';
 import { Choice } from '#features/settings/Choice.tsx';
 import { KeySettings } from '#features/settings/KeySettings.tsx';
+import { OfflineSetting } from '#features/settings/OfflineSetting.tsx';
 import { useSettings } from '#state/settings-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -90,6 +91,9 @@ export default function SettingsScreen() {
           choose={(keys) => set({ keys })}
         />
         {settings.keys && <KeySettings />}
+      </Group>
+      <Group id="offline" title="오프라인으로 보기">
+        <OfflineSetting />
       </Group>
       <Group id="data" title="기록">
         <p>

@@ -1,0 +1,22 @@
+/** `app/first.ts` keeps the same for a page whose app does not even start. */
+const REOPENED_KEY = 'kubasic.reopened';
+
+/**
+ * Opens the page anew where a screen of the build at `code` could not be drawn: after a deploy its
+ * files may be gone from the host. Once for a build and an address, so that it can never go on for
+ * ever; false where that was done already, or cannot be remembered, or would not help.
+ */
+export async function reopenOnce(code: string): Promise<boolean> {
+  const mark = `${code} ${location.pathname}`;
+  try {
+    if (sessionStorage.getItem(REOPENED_KEY) === mark) return false;
+    // Without the host a reload would end on the browser's own page.
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    if (answer.status >= 500) return false;
+    sessionStorage.setItem(REOPENED_KEY, mark);
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
+}
