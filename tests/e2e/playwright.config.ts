@@ -13,12 +13,14 @@ const { root, sub } = SITES;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './faults/builds.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   reporter: [['list']],
   outputDir: '../../node_modules/.cache/browser-tests',
-  use: { baseURL: root.url, launchOptions, locale: 'ko-KR' },
+  // Only the tests of faults have a service worker: the others need not fetch the whole course.
+  use: { baseURL: root.url, launchOptions, locale: 'ko-KR', serviceWorkers: 'block' },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {

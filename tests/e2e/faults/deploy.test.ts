@@ -1,0 +1,132 @@
+import { expect } from '@playwright/test';
+import { choose } from '#tests/e2e/choose.ts';
+import { BUILDS } from '#tests/e2e/faults/builds.ts';
+import {
+  codeOf,
+  countOpenings,
+  keepCourse,
+  lookForUpdate,
+  test,
+} from '#tests/e2e/faults/learner.ts';
+
+const QUIZ = '/quiz/container-and-tools/#basics-02';
+const OPTION = /설정했을 때만/;
+const goToProgress = (page: import('@playwright/test').Page) =>
+  page.getByRole('navigation', { name: '주요 화면' }).getByRole('link', { name: '기록' }).click();
+
+test('F23 a page of the old build goes on after a deploy with the code that its worker keeps', async ({
+  page,
+  host,
+}) => {
+  await keepCourse(page, host);
+  host.folder = BUILDS.next;
+  const openings = countOpenings(page);
+  await goToProgress(page);
+  await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
+  expect(openings.count).toBe(0);
+});
+
+test('F23 without a worker a screen of the old build leads to one reload that keeps route and draft', async ({
+  page,
+  host,
+}) => {
+  host.faults = [['/sw.js', 'gone']];
+  await page.goto(host.url + QUIZ);
+  await choose(page, OPTION);
+  const old = await codeOf(page);
+  host.folder = BUILDS.next;
+  const openings = countOpenings(page);
+  await goToProgress(page);
+  await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
+  await expect(page).toHaveURL(`${host.url}/progress/`);
+  expect(openings.count).toBe(1);
+  expect(await codeOf(page)).not.toBe(old);
+  await page.goBack();
+  await expect(page.getByLabel(OPTION)).toBeChecked();
+});
+
+for (const [fault, name] of [
+  ['gone', 'is not there'],
+  ['page', 'is answered with a page'],
+] as const) {
+  test(`F24 code that ${name} leads to one reload, then to a page with a way on`, async ({
+    page,
+    host,
+  }) => {
+    host.faults = [
+      ['/sw.js', 'gone'],
+      [/ProgressScreen.*\.js$/, fault],
+    ];
+    await page.goto(`${host.url}/quiz/`);
+    await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
+    const openings = countOpenings(page);
+    await goToProgress(page);
+    const again = page.getByRole('button', { name: '다시 열기' });
+    await expect(again).toBeVisible();
+    await page.waitForTimeout(1500);
+    expect(openings.count).toBe(1);
+    // Another screen opens, and the broken one does once its code is there.
+    await page.getByRole('link', { name: '학습', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: '학습 지도' })).toBeVisible();
+    await page.goBack();
+    await expect(again).toBeVisible();
+    host.faults = [['/sw.js', 'gone']];
+    await again.click();
+    await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
+  });
+}
+
+test('F24 a page whose app is gone can be read after one reload, and says how to go on', async ({
+  page,
+  host,
+}) => {
+  host.faults = [
+    ['/sw.js', 'gone'],
+    [/assets\/index-.*\.js$/, 'gone'],
+  ];
+  const openings = countOpenings(page);
+  await page.goto(`${host.url}/learn/container-and-tools/`);
+  const again = page.getByRole('link', { name: /다시 열어 주세요/ });
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(openings.count).toBe(2);
+  host.faults = [['/sw.js', 'gone']];
+  await again.click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('F25 an update accepted in mid-quiz keeps the answer, the question and the place', async ({
+  page,
+  context,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 400 });
+  await keepCourse(page, host);
+  const old = await codeOf(page);
+  const other = await context.newPage();
+  await other.goto(`${host.url}/learn/container-and-tools/`);
+  await page.bringToFront();
+  await page.goto(host.url + QUIZ);
+  await choose(page, OPTION);
+  host.folder = BUILDS.next;
+  await lookForUpdate(page);
+  const accept = page.getByRole('button', { name: '새로 열기' });
+  await expect(accept).toBeVisible({ timeout: 20_000 });
+  expect(await codeOf(page)).toBe(old);
+  await page.evaluate(() => scrollTo(0, 120));
+  const openings = countOpenings(page);
+  const elsewhere = countOpenings(other);
+  await accept.click();
+  await expect(accept).toBeHidden({ timeout: 20_000 });
+  await expect(page.getByLabel(OPTION)).toBeChecked();
+  await expect(page).toHaveURL(host.url + QUIZ);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+  expect(await codeOf(page)).not.toBe(old);
+  expect(openings.count).toBe(1);
+  // The other page is asked, not opened anew under its reader.
+  await other.bringToFront();
+  await expect(other.getByRole('button', { name: '새로 열기' })).toBeVisible({ timeout: 20_000 });
+  expect(elsewhere.count).toBe(0);
+});
