@@ -49,7 +49,7 @@ async function renameCode(folder: string): Promise<void> {
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replaceAll(/[\w-]+\.(?:js|css)\b/g, (name) => (code.has(name) ? renamed(name) : name)),
+      text.replaceAll(/[\w.-]+\.(?:js|css)\b/g, (name) => (code.has(name) ? renamed(name) : name)),
     );
     const isCode = code.has(basename(file));
     const path = isCode ? join(file, '..', renamed(basename(file))) : file;
