@@ -28,7 +28,7 @@ it('labels boxes by their kind and tells commands from output', async () => {
 
 it('leads an old or wrong address to help', async () => {
   await learnerAt('/learn/kube-scheduler-old/');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('찾는 쪽이 없어요');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('찾는 쪽이 없어요');
   expect(screen.getByRole('link', { name: '스케줄러' })).toBeVisible();
 });
 
