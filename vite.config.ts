@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontPlugin } from '#compiler/font/font.ts';
@@ -8,6 +8,7 @@ import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
 
+const course = coursePlugin(resolve(import.meta.dirname, process.env['CONTENT_PATH'] ?? 'content'));
 const base = process.env['BASE_PATH'] ?? '/';
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 /** What rarely changes, apart from what does; each is evaluated in a task of its own (`app/first.ts`). */
@@ -34,8 +35,8 @@ export default defineConfig(({ isPreview, command }) => ({
   ...(command === 'build' && { css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
   plugins: [
     react(),
-    coursePlugin(join(import.meta.dirname, 'content')),
-    fontPlugin(),
+    course,
+    fontPlugin(course.api.texts),
     prerenderPlugin(site),
     offlinePlugin({ kill: process.env['KILL_WORKER'] === '1' }),
     hostingPlugin({ site, compress: process.env['COMPRESS'] !== '0' }),

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { fetchFontWhenIdle } from '#app/font.ts';
+import { preload } from '#course/course.ts';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
@@ -76,6 +77,7 @@ const app = (
 );
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+preload(root.dataset['load']?.split(' ') ?? []);
 // In a transition, hydration leaves the page free between its steps.
 startTransition(() => {
   const isDrawn = root.hasChildNodes() && !root.querySelector('[data-shell]');

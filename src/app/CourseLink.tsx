@@ -2,17 +2,14 @@ import { useContext } from 'react';
 import { Link } from 'react-router-dom';
 import styles from '#app/CourseLink.module.css';
 import { KeywordPopoverContext } from '#app/KeywordPopover.tsx';
-import { resolveAlias } from '#core/course/forwarding.ts';
-import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { outline } from '#course/course.ts';
 import type { ProseLinkProps } from '#ui/Prose/prose-context.ts';
 
-/** A link in compiled text: a keyword opens its meaning, a section leads to its passage. */
+/** A link in compiled text: a keyword opens its meaning, another place of the course is gone to. */
 export function CourseLink({ href, children }: ProseLinkProps) {
   const openKeyword = useContext(KeywordPopoverContext);
-  const [, kind, id = ''] = /^\/([skq])\/([^/]+)\/?$/.exec(href) ?? [];
-  if (kind === 'k') {
+  const [, id] = /^\/k\/([^/]+)\/?$/.exec(href) ?? [];
+  if (id) {
     return (
       <Link
         to={paths.keyword(id)}
@@ -28,12 +25,7 @@ export function CourseLink({ href, children }: ProseLinkProps) {
       </Link>
     );
   }
-  if (kind === 's') {
-    const section = resolveAlias(`s:${id}`, outline.forwarding).slice(2);
-    const lesson = lessonsOf(outline).find((l) => l.sections.some((s) => s.id === section));
-    return <Link to={lesson ? paths.lesson(lesson.id, section) : href}>{children}</Link>;
-  }
-  if (kind === 'q') return <Link to={href}>{children}</Link>;
+  if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
   return (
     <a href={href} rel="noreferrer">
       {children}

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, Suspense, use, useState } from 'react';
 import { Link } from 'react-router-dom';
 import styles from '#app/KeywordPopover.module.css';
 import { paths } from '#core/course/paths.ts';
-import { loadKeywords } from '#course/course.ts';
+import { loadKeyword } from '#course/course.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseLinkContext } from '#ui/Prose/prose-context.ts';
@@ -52,7 +52,7 @@ type MeaningProps = {
 };
 
 function Meaning({ keyword: id, close }: MeaningProps) {
-  const keyword = use(loadKeywords()).find((entry) => entry.id === id);
+  const keyword = use(loadKeyword(id))?.keyword;
   if (!keyword) return <p>이 키워드를 찾지 못했어요.</p>;
   return (
     <>

@@ -3,7 +3,7 @@ import styles from '#app/PartsScreen.module.css';
 import { lessonsOf } from '#core/course/outline.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import type { QuizAnswered } from '#core/progress/events.ts';
-import { loadLesson, outline } from '#course/course.ts';
+import { loadLesson, loadOutline } from '#course/course.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { loadItems } from '#practice/load-units.ts';
@@ -26,7 +26,9 @@ const COLORS = [
 ];
 const SIZES = ['xs', 's', 'm', 'l', 'xl', '2xl'];
 const SPACES = [1, 2, 3, 4, 5, 6, 7, 8];
-const items = loadItems(lessonsOf(outline).flatMap((lesson) => lesson.items.map(({ id }) => id)));
+const items = loadOutline().then((outline) =>
+  loadItems(lessonsOf(outline).flatMap((lesson) => lesson.items.map(({ id }) => id))),
+);
 
 /** Tokens and parts of the design, each in its states. Shown only while developing. */
 export default function PartsScreen() {
@@ -150,8 +152,8 @@ function Group({
 
 /** Boxes, tables, code and lists as a lesson has them. */
 function Text() {
-  const lesson = loadLesson('install-tools');
-  return lesson && use(lesson).sections.map(({ id, prose }) => <TreeProse key={id} tree={prose} />);
+  const data = use(loadLesson('install-tools'));
+  return data?.lesson.sections.map(({ id, prose }) => <TreeProse key={id} tree={prose} />);
 }
 
 /** One question of each kind: unanswered, then answered wrong. */

@@ -1,25 +1,24 @@
-import { lazy } from 'react';
+import { lazy, use } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { resolveAlias } from '#core/course/forwarding.ts';
-import { lessonsOf } from '#core/course/outline.ts';
+import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { outline } from '#course/course.ts';
+import { loadForwarding, loadOutline } from '#course/course.ts';
 
 const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
 
 /** A permanent link: leads to where the id stands today, or says what became of it. */
 export function ShortLink({ kind }: { readonly kind: 's' | 'q' | 'k' }) {
   const { id = '' } = useParams();
-  const ref = resolveAlias(`${kind}:${id}`, outline.forwarding);
-  const to = addressOf(ref);
+  const forwarding = use(loadForwarding());
+  const ref = resolveAlias(`${kind}:${id}`, forwarding);
+  const to = addressOf(ref, use(loadOutline()));
   if (to) return <Navigate to={to} replace />;
-  const retired = Object.hasOwn(outline.forwarding.retired, ref)
-    ? outline.forwarding.retired[ref]
-    : undefined;
+  const retired = Object.hasOwn(forwarding.retired, ref) ? forwarding.retired[ref] : undefined;
   return retired ? <MissingScreen retired={retired} /> : <MissingScreen />;
 }
 
-function addressOf(ref: string): string | undefined {
+function addressOf(ref: string, outline: Outline): string | undefined {
   const id = ref.slice(2);
   for (const lesson of lessonsOf(outline)) {
     const has = (entries: readonly { readonly id: string }[]) => entries.some((e) => e.id === id);

@@ -1,5 +1,6 @@
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
+import type { Forwarding } from '#core/course/types.ts';
 
 /** Address of the page that a host serves for what it does not have. */
 const NOT_FOUND = '/404/';
@@ -8,9 +9,9 @@ const NOT_FOUND = '/404/';
 export const SHELL = '/shell/';
 
 /** Every page to prerender; the routes in `app/routes.tsx` answer each. */
-export function pagesOf(outline: Outline): readonly string[] {
+export function pagesOf(outline: Outline, forwarding: Forwarding): readonly string[] {
   const lessons = lessonsOf(outline);
-  const retired = Object.keys(outline.forwarding.retired)
+  const retired = Object.keys(forwarding.retired)
     .filter((ref) => 'skq'.includes(ref.charAt(0)))
     .map((ref) => `/${ref.charAt(0)}/${ref.slice(2)}/`);
   return [

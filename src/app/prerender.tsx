@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { pagesOf, SHELL } from '#app/pages.ts';
-import { outline } from '#course/course.ts';
+import { loadForwarding, loadOutline, takeAsked } from '#course/course.ts';
 import { noJournal } from '#platform/journal.ts';
 import { noWorker } from '#platform/offline.ts';
 import { noPersistence } from '#platform/persistence.ts';
@@ -14,12 +14,18 @@ import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 
-export { outline };
+export { loadForwarding, loadOutline };
 
-export const pages = async (): Promise<readonly string[]> => pagesOf(outline);
+export async function pages(): Promise<readonly string[]> {
+  return pagesOf(await loadOutline(), await loadForwarding());
+}
 
-/** One page as HTML, as a learner who has done nothing yet sees it. */
-export async function render(path: string): Promise<string> {
+/** A page as HTML, and the data files that it shows. */
+export type Drawn = { readonly html: string; readonly data: readonly string[] };
+
+/** One page as a learner who has done nothing yet sees it. */
+export async function render(path: string): Promise<Drawn> {
+  takeAsked();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const clock = { now: () => 0, date: () => '', zone: () => 0 };
   const study = createStudy({
@@ -48,7 +54,7 @@ export async function render(path: string): Promise<string> {
   const html = await new Response(prelude).text();
   // A page that cannot be drawn must stop the build, not ship as an error screen.
   if (failures.length > 0) throw new Error(`${path} cannot be drawn`, { cause: failures[0] });
-  return html;
+  return { html, data: takeAsked() };
 }
 
 /** What the shell shows until the app has drawn the screen of the address; `main.tsx` knows it. */

@@ -14,6 +14,7 @@ import { byPlace, type Problem, placeAt, problemList } from '#compiler/problem.t
 import { readQuiz } from '#compiler/quiz.ts';
 import { minutesOf } from '#compiler/reading-time.ts';
 import { releasedIn } from '#compiler/released.ts';
+import { withRivals } from '#compiler/rivals.ts';
 import { groupFiles, type SourceFile } from '#compiler/source.ts';
 import type { Course } from '#core/course/types.ts';
 
@@ -105,6 +106,34 @@ function assemble(
   const pairs = lessons.flatMap(({ keywords }) =>
     keywords.flatMap(({ id, contrasts }) => contrasts.map((pair) => ({ of: id, ...pair }))),
   );
+  const sectionLessons = new Map(
+    lessons.flatMap(({ lesson }) => lesson.sections.map(({ id }) => [id, lesson.id] as const)),
+  );
+  const home = (section: string) => ({ section, sectionLesson: sectionLessons.get(section) ?? '' });
+  const keywords = lessons.flatMap(({ keywords, lesson, chapter }) =>
+    keywords.map(({ place: _, evidence, ...keyword }) => ({
+      ...keyword,
+      contrasts: pairs.flatMap(({ of, with: other, prose }) =>
+        of === keyword.id
+          ? [{ with: other, prose }]
+          : other === keyword.id
+            ? [{ with: of, prose }]
+            : [],
+      ),
+      rev: rev(`k:${keyword.id}`),
+      chapter,
+      lesson: lesson.id,
+      ...home(evidence.section),
+    })),
+  );
+  const items = lessons.flatMap(({ items, lesson }) =>
+    items.map(({ place: _, evidence, ...item }) => ({
+      ...item,
+      rev: rev(`q:${item.id}`),
+      lesson: lesson.id,
+      ...home(evidence.section),
+    })),
+  );
   return {
     chapters: chapters.map(({ file: _, ...chapter }) => ({
       ...chapter,
@@ -121,30 +150,7 @@ function assemble(
         prose,
       })),
     })),
-    keywords: lessons.flatMap(({ keywords, lesson, chapter }) =>
-      keywords.map(({ place: _, evidence, ...keyword }) => ({
-        ...keyword,
-        contrasts: pairs.flatMap(({ of, with: other, prose }) =>
-          of === keyword.id
-            ? [{ with: other, prose }]
-            : other === keyword.id
-              ? [{ with: of, prose }]
-              : [],
-        ),
-        rev: rev(`k:${keyword.id}`),
-        chapter,
-        lesson: lesson.id,
-        section: evidence.section,
-      })),
-    ),
-    items: lessons.flatMap(({ items, lesson }) =>
-      items.map(({ place: _, evidence, ...item }) => ({
-        ...item,
-        rev: rev(`q:${item.id}`),
-        lesson: lesson.id,
-        section: evidence.section,
-      })),
-    ),
+    ...withRivals(keywords, items),
     forwarding: forwardingOf(ledger),
   };
 }

@@ -10,7 +10,10 @@ import type { Cloze, Contrast, Keyword } from '#core/course/types.ts';
 import { markBlanks, splitAtBlanks } from '#core/markdown/blanks.ts';
 import { textOf } from '#core/markdown/tree.ts';
 
-export type KeywordManuscript = Omit<Keyword, 'rev' | 'chapter' | 'lesson' | 'section'> & {
+export type KeywordManuscript = Omit<
+  Keyword,
+  'rev' | 'chapter' | 'lesson' | 'section' | 'sectionLesson' | 'rivals'
+> & {
   readonly place: Place;
   readonly evidence: Evidence;
 };

@@ -46,9 +46,13 @@ export function readBuilt(html: string): Built {
   };
 }
 
+/** A page's markup, and the data files that it shows. */
+export type Drawn = { readonly html: string; readonly data: readonly string[] };
+
 /**
  * Makes pages of rendered markup. Nothing in them blocks the first paint: each has its own part of
- * the stylesheet inlined, and the inline script loads the rest.
+ * the stylesheet inlined, and the inline script loads the rest. The data a page shows is named for the
+ * app, which asks for it first of all.
  */
 export function openTemplate(built: Built, css: string, script: string) {
   const { html, app, sheet, font, ahead } = built;
@@ -57,7 +61,7 @@ export function openTemplate(built: Built, css: string, script: string) {
   const files = `data-sheet="${sheet}" data-font="${font}" data-parts="${parts}"`;
   const first = `<script ${files}>${script}</script>`;
   const whole = `<noscript><link rel="stylesheet" href="${sheet}"></noscript>`;
-  return (markup: string): string => {
+  return ({ html: markup, data }: Drawn): string => {
     const hoisted = HOISTED.exec(markup)?.[0] ?? '';
     const body = markup.slice(hoisted.length);
     const style = cssOf(body);
@@ -66,7 +70,10 @@ export function openTemplate(built: Built, css: string, script: string) {
     return html
       .replace(/<meta charset="[^"]*" ?\/?>/, (charset) => charset + early)
       .replace('</head>', () => `${hoisted}<style>${style}</style></head>`)
-      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace(
+        '<div id="root"></div>',
+        () => `<div id="root" data-load="${data.join(' ')}">${body}</div>`,
+      )
       .replace('</body>', () => `${whole}</body>`);
   };
 }

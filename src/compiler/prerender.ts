@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { robotsFile, sitemapFile } from '#compiler/hosting.ts';
-import { inlineScript, openTemplate, readBuilt } from '#compiler/page.ts';
+import { type Drawn, inlineScript, openTemplate, readBuilt } from '#compiler/page.ts';
 import { redirectPage, redirectsOf } from '#compiler/redirect-pages.ts';
 import type { Outline } from '#core/course/outline.ts';
+import type { Forwarding } from '#core/course/types.ts';
 
 /** What the app's entry for prerendering gives: every page, and one page as HTML. */
 type PrerenderEntry = {
-  readonly outline: Outline;
+  readonly loadOutline: () => Promise<Outline>;
+  readonly loadForwarding: () => Promise<Forwarding>;
   readonly pages: () => Promise<readonly string[]>;
-  readonly render: (path: string) => Promise<string>;
+  readonly render: (path: string) => Promise<Drawn>;
 };
 
 const ENTRY = 'src/app/prerender.tsx';
@@ -63,7 +65,7 @@ async function readTemplate(root: string, out: string, base: string) {
 
 async function writePages(
   entry: PrerenderEntry,
-  pageOf: (markup: string) => string,
+  pageOf: (drawn: Drawn) => string,
   out: string,
   root: string,
 ): Promise<number> {
@@ -74,7 +76,7 @@ async function writePages(
     const file = /^\/(404|shell)\/$/.exec(path)?.[1];
     await write(join(out, file ? `${file}.html` : `${path}index.html`), page);
   }
-  const redirects = redirectsOf(entry.outline);
+  const redirects = redirectsOf(await entry.loadOutline(), await entry.loadForwarding());
   for (const redirect of redirects) {
     await write(join(out, redirect.from, 'index.html'), redirectPage(redirect, root));
   }

@@ -11,7 +11,7 @@ import type { QuizItem } from '#core/course/types.ts';
 import { markBlanks, splitAtBlanks } from '#core/markdown/blanks.ts';
 import { textOf } from '#core/markdown/tree.ts';
 
-export type ItemManuscript = Omit<QuizItem, 'rev' | 'lesson' | 'section'> & {
+export type ItemManuscript = Omit<QuizItem, 'rev' | 'lesson' | 'section' | 'sectionLesson'> & {
   readonly place: Place;
   readonly evidence: Evidence;
 };

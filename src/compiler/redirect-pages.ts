@@ -2,6 +2,7 @@ import { REDIRECT_POLICY } from '#compiler/csp.ts';
 import { resolveAlias } from '#core/course/forwarding.ts';
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
+import type { Forwarding } from '#core/course/types.ts';
 
 /** A permanent short link and the page it leads to today. */
 export type Redirect = {
@@ -12,7 +13,7 @@ export type Redirect = {
 };
 
 /** A page for each short link, old names included; retired ids are pages of the app itself. */
-export function redirectsOf(outline: Outline): readonly Redirect[] {
+export function redirectsOf(outline: Outline, forwarding: Forwarding): readonly Redirect[] {
   const targets = new Map<string, Omit<Redirect, 'from'>>();
   for (const lesson of lessonsOf(outline)) {
     const description = lesson.summary;
@@ -38,8 +39,8 @@ export function redirectsOf(outline: Outline): readonly Redirect[] {
     targets.set(`c:${id}`, { to: paths.chapterCards(id), title, description: summary });
   }
   const short = [...targets].filter(([ref]) => 'skq'.includes(ref.charAt(0)));
-  const old = Object.keys(outline.forwarding.aliases).flatMap((ref) => {
-    const target = targets.get(resolveAlias(ref, outline.forwarding));
+  const old = Object.keys(forwarding.aliases).flatMap((ref) => {
+    const target = targets.get(resolveAlias(ref, forwarding));
     return target ? [[ref, target] as const] : [];
   });
   return [...short, ...old].map(([ref, target]) => ({ from: addressOf(ref), ...target }));

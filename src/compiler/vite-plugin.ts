@@ -1,51 +1,88 @@
-import { join, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Compiled, compileCourse } from '#compiler/compile-course.ts';
 import { readContent } from '#compiler/content-folder.ts';
+import { dataFiles } from '#compiler/data-files.ts';
+import { DATA_FOLDER, folderDoor, memoryDoor } from '#compiler/door.ts';
 import { formatProblem } from '#compiler/problem.ts';
-import { virtualModules } from '#compiler/virtual-modules.ts';
 
-const PREFIX = 'virtual:course/';
+const DOOR = 'virtual:course/door';
+
+/** The texts of the course are for what is made of its characters. */
+type CoursePlugin = Plugin & { readonly api: { readonly texts: () => Promise<readonly string[]> } };
 
 /**
- * Serves the compiled course as `virtual:course/…` modules. A build with one problem fails; the dev
- * server shows the problems over the page and goes on when they are saved away.
+ * Gives the compiled course as data files and `virtual:course/door`, the way to them. A build with
+ * one problem fails; the dev server shows the problems over the page and goes on when they are saved
+ * away.
  */
-export function coursePlugin(folder: string): Plugin {
+export function coursePlugin(folder: string): CoursePlugin {
+  let config: ResolvedConfig;
   let compiling: Promise<Compiled> | undefined;
+  let files: Promise<ReadonlyMap<string, string>> | undefined;
   const compile = () => {
     compiling ??= readContent(folder).then(compileCourse);
     return compiling;
   };
-  const modulesOrThrow = async () => {
-    const { course, problems } = await compile();
-    if (problems.length > 0) {
+  const filesOrThrow = () => {
+    files ??= compile().then(({ course, problems }) => {
+      if (problems.length === 0) return dataFiles(course);
       const error = new Error(sayProblems(problems));
       // The author's files are at fault: where our code noticed it would only hide the message.
       error.stack = '';
       throw error;
-    }
-    return virtualModules(course);
+    });
+    return files;
   };
 
   return {
     name: 'kubasic:course',
-    async buildStart() {
-      // The dev server starts with problems too: its overlay shows them.
-      if (this.environment.mode === 'build') await modulesOrThrow();
+    api: { texts: async () => [...(await filesOrThrow()).values()] },
+    configResolved(resolved) {
+      config = resolved;
     },
     resolveId(id) {
-      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+      return id === DOOR ? `\0${DOOR}` : undefined;
     },
     async load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      return (await modulesOrThrow()).get(id.slice(1));
+      if (id !== `\0${DOOR}`) return undefined;
+      const { root, mode } = config;
+      const { build } = config.environments['client'] ?? config;
+      if (mode === 'test') return memoryDoor(await filesOrThrow());
+      if (this.environment.name === 'ssr') return folderDoor(join(root, build.outDir, DATA_FOLDER));
+      // The dev server starts with problems too: its overlay shows them.
+      await filesOrThrow();
+      const fetching = JSON.stringify(join(root, 'src/course/fetch-data.ts'));
+      return `export { fetchData as readData } from ${fetching};`;
+    },
+    async writeBundle() {
+      if (this.environment.name !== 'client') return;
+      const out = join(config.root, config.build.outDir, DATA_FOLDER);
+      const entries = [...(await filesOrThrow())];
+      const folders = new Set(entries.map(([path]) => dirname(join(out, path))));
+      await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+      await Promise.all(entries.map(([path, json]) => writeFile(join(out, `${path}.json`), json)));
     },
     configureServer(server) {
+      const start = `${config.base}${DATA_FOLDER}/`;
+      server.middlewares.use((request, response, next) => {
+        const url = (request.url ?? '').split('?')[0] ?? '';
+        if (!url.startsWith(start)) return next();
+        filesOrThrow().then((known) => {
+          const json = known.get(url.slice(start.length).replace(/\.json$/, ''));
+          response.writeHead(json === undefined ? 404 : 200, {
+            'Content-Type': 'application/json',
+            'Cache-Control': 'no-cache',
+          });
+          response.end(json);
+        }, next);
+      });
       server.watcher.add(folder);
       const reread = async (path: string) => {
         if (!path.startsWith(folder + sep)) return;
         compiling = undefined;
+        files = undefined;
         showProblems(server, (await compile()).problems);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reread);
@@ -53,9 +90,8 @@ export function coursePlugin(folder: string): Plugin {
   };
 
   function showProblems(server: ViteDevServer, problems: Compiled['problems']): void {
-    for (const module of server.moduleGraph.idToModuleMap.values()) {
-      if (module.id?.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(module);
-    }
+    const door = server.moduleGraph.getModuleById(`\0${DOOR}`);
+    if (door) server.moduleGraph.invalidateModule(door);
     const [first] = problems;
     if (!first) {
       server.ws.send({ type: 'full-reload' });

@@ -1,56 +1,83 @@
-import lessonImports from 'virtual:course/lessons';
-import compiledOutline from 'virtual:course/outline';
-import quizImports from 'virtual:course/quizzes';
-import { lessonsOf, type Outline } from '#core/course/outline.ts';
-import type { Keyword, Lesson, QuizItem } from '#core/course/types.ts';
+import { readData } from 'virtual:course/door';
+import type {
+  CourseSummary,
+  DeckData,
+  KeywordData,
+  LessonData,
+  QuizData,
+} from '#core/course/data.ts';
+import type { Outline } from '#core/course/outline.ts';
+import type { Forwarding, Keyword } from '#core/course/types.ts';
 import type { SearchEntry } from '#core/search/entries.ts';
 
-/** Titles and order of the whole course, in the main bundle. */
-export const outline: Outline = compiledOutline;
+const loads = new Map<string, Promise<unknown>>();
+const asked = new Set<string>();
 
-/** Names of all keywords: what a typed answer must not be taken for by mistake. */
-export const terms: readonly string[] = lessonsOf(outline).flatMap((lesson) =>
-  lesson.keywords.flatMap(({ id, title }) => [title, id.replaceAll('-', ' ')]),
-);
-
-type Imports<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
+/** Loads one data file. */
+function load<T>(path: string): Promise<T> {
+  asked.add(path);
+  return remember(path, () => readData(path)) as Promise<T>;
+}
 
 /**
- * Loads one chunk by id: undefined for an unknown id, and the same promise every time, as React's
- * `use` needs. A failed load is forgotten, so that a retry asks the network again.
+ * The same promise every time, as React's `use` needs. A failed load is forgotten, so that a retry
+ * asks the network again.
  */
-function loader<T>(imports: Imports<T>): (id: string) => Promise<T> | undefined {
-  const loads = new Map<string, Promise<T>>();
-  return (id) => {
-    const known = loads.get(id);
-    const start = Object.hasOwn(imports, id) ? imports[id] : undefined;
-    if (known || !start) return known;
-    const load = start().then(
-      (module) => module.default,
-      (error: unknown) => {
-        loads.delete(id);
-        throw error;
-      },
-    );
-    loads.set(id, load);
-    return load;
-  };
+function remember<T>(key: string, start: () => Promise<T>): Promise<T> {
+  const known = loads.get(key);
+  if (known) return known as Promise<T>;
+  const loading = start();
+  loads.set(key, loading);
+  loading.catch(() => loads.delete(key));
+  return loading;
 }
 
-export const loadLesson: (id: string) => Promise<Lesson> | undefined = loader(lessonImports);
+const NOTHING = Promise.resolve(undefined);
 
-export const loadQuiz: (lesson: string) => Promise<readonly QuizItem[]> | undefined =
-  loader(quizImports);
+/** Undefined for an id that is none of the course. */
+function byId<T>(kind: string): (id: string) => Promise<T | undefined> {
+  return (id) => (/^[a-z0-9-]+$/.test(id) ? load(`${kind}/${id}`) : NOTHING);
+}
 
-const keywordLoader = loader<readonly Keyword[]>({ all: () => import('virtual:course/keywords') });
-
-const searchLoader = loader<readonly SearchEntry[]>({ all: () => import('virtual:course/search') });
+/** Titles and order of the whole course, for the screens that show all of it. */
+export const loadOutline = (): Promise<Outline> => load('outline');
+export const loadSummary = (): Promise<CourseSummary> => load('summary');
+export const loadForwarding = (): Promise<Forwarding> => load('forwarding');
+export const loadLesson = byId<LessonData>('lesson');
+export const loadQuiz = byId<QuizData>('quiz');
+export const loadKeyword = byId<KeywordData>('keyword');
 
 /** What the search looks through. */
-export function loadSearchEntries(): Promise<readonly SearchEntry[]> {
-  return searchLoader('all') ?? Promise.resolve([]);
+export const loadSearchEntries = (): Promise<readonly SearchEntry[]> => load('search');
+
+/** The keywords of one chapter, or of `all`. */
+export function loadDeck(chapter: string): Promise<DeckData | undefined> {
+  if (chapter !== 'all') return loadChapterDeck(chapter);
+  return remember('keywords', async () => {
+    const { chapters } = await loadSummary();
+    const keywords = await loadKeywords(chapters.map(({ id }) => id));
+    return { chapter: { id: 'all', title: '전체 키워드' }, keywords };
+  });
 }
 
-export function loadKeywords(): Promise<readonly Keyword[]> {
-  return keywordLoader('all') ?? Promise.resolve([]);
+/** The keywords of some chapters, in their order. */
+export async function loadKeywords(chapters: readonly string[]): Promise<readonly Keyword[]> {
+  const { chapters: all } = await loadSummary();
+  const full = all.filter(({ id, keywords }) => keywords > 0 && chapters.includes(id));
+  const decks = await Promise.all(full.map(({ id }) => loadChapterDeck(id)));
+  return decks.flatMap((deck) => deck?.keywords ?? []);
+}
+
+const loadChapterDeck = byId<DeckData>('keywords');
+
+/** Asks for data files before a screen does. */
+export function preload(paths: readonly string[]): void {
+  for (const path of paths) load(path);
+}
+
+/** The data files that were asked for since the last call: what a page drawn ahead is made of. */
+export function takeAsked(): readonly string[] {
+  const paths = [...asked];
+  asked.clear();
+  return paths;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Keyword, QuizItem } from '#core/course/types.ts';
+import type { KeywordData } from '#core/course/data.ts';
+import type { QuizItem } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
-import { loadKeywords } from '#course/course.ts';
+import { loadKeyword } from '#course/course.ts';
 import styles from '#practice/Solution.module.css';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
 
@@ -24,17 +25,14 @@ function Contrast({
   readonly section: string;
 }) {
   // An addition to the answer: it comes when it is there, and the answer does not wait for it.
-  const [keywords, setKeywords] = useState<readonly Keyword[]>([]);
-  useEffect(() => void loadKeywords().then(setKeywords), []);
-  const keyword = keywords.find((entry) => entry.id === id);
-  const isHere = (other: string) => keywords.find((k) => k.id === other)?.section === section;
-  const pair = keyword?.contrasts.find((one) => isHere(one.with));
-  if (!keyword || !pair) return null;
-  const other = keywords.find((entry) => entry.id === pair.with);
+  const [data, setData] = useState<KeywordData>();
+  useEffect(() => void loadKeyword(id).then(setData, () => {}), [id]);
+  const pair = data?.contrasts.find((one) => one.section === section);
+  if (!data || !pair) return null;
   return (
     <p className={styles['contrast']}>
       <strong>
-        {keyword.korean} · {other?.korean}
+        {data.keyword.korean} · {pair.title}
       </strong>{' '}
       <InlineProse tree={pair.prose} />
     </p>

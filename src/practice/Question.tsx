@@ -4,7 +4,6 @@ import type { QuizItem } from '#core/course/types.ts';
 import type { Confidence, QuizAnswered } from '#core/progress/events.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
 import { answerDraft, readTexts } from '#core/save/drafts.ts';
-import { terms } from '#course/course.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
 import { itemMarkdown } from '#practice/markdown.ts';
@@ -65,7 +64,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
       kind: 'quiz',
       item: `q:${item.id}`,
       rev: item.rev,
-      outcome: grade(body, draft, terms).correct ? 'correct' : 'wrong',
+      outcome: grade(body, draft).correct ? 'correct' : 'wrong',
       given: draft,
       took: Math.max(0, clock.now() - begun.current),
       ...(confidence && { confidence }),

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import type { Blank, QuizItem } from '#core/course/types.ts';
 import { cleanText } from '#core/hangul/clean.ts';
@@ -8,7 +7,6 @@ import type { QuizAnswered } from '#core/progress/events.ts';
 import { differenceOf } from '#core/quiz/difference.ts';
 import { type Given, grade } from '#core/quiz/grade.ts';
 import { judgeTyped } from '#core/quiz/typed.ts';
-import { outline, terms } from '#course/course.ts';
 import { Confusion } from '#practice/Confusion.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import styles from '#practice/Solution.module.css';
@@ -29,11 +27,10 @@ export function Solution({ item, answer, retry, next }: Props) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const right = answer.outcome === 'correct';
-  const lesson = lessonsOf(outline).find((l) => l.sections.some((s) => s.id === item.section));
-  const close = grade(item.body, answer.given, terms).typed.includes('close');
-  const passage = lesson && paths.lesson(lesson.id, item.section);
+  const close = grade(item.body, answer.given).typed.includes('close');
+  const passage = paths.lesson(item.sectionLesson, item.section);
   const back = pathname.startsWith('/quiz/') ? paths.quiz(item.lesson, item.id) : pathname;
-  useKey('passage', () => passage && navigate(passage, { state: { back } }));
+  useKey('passage', () => navigate(passage, { state: { back } }));
   return (
     <div className={styles['solution']} data-right={right}>
       <p className={styles['verdict']}>
@@ -45,11 +42,9 @@ export function Solution({ item, answer, retry, next }: Props) {
       <TreeProse tree={item.explanation} />
       <div className={controls['row']}>
         {next}
-        {passage && (
-          <Link className={controls['secondary']} to={passage} state={{ back }}>
-            레슨에서 보기 <KeyHint action="passage" />
-          </Link>
-        )}
+        <Link className={controls['secondary']} to={passage} state={{ back }}>
+          레슨에서 보기 <KeyHint action="passage" />
+        </Link>
         {retry && (
           <button type="button" className={controls['quiet']} onClick={retry}>
             다시 풀기
@@ -102,7 +97,7 @@ function RightAnswer({ item: { body }, given }: Pick<Props, 'item'> & { given: G
 /** The standard answer; of one that was nearly met, the part that differed is marked. */
 function Wanted({ blank, typed }: { readonly blank: Blank; readonly typed: string }) {
   const standard = blank.mode === 'set' ? blank.accepted.join(', ') : (blank.accepted[0] ?? '');
-  if (blank.mode === 'set' || judgeTyped(typed, blank, terms) !== 'close') return standard;
+  if (blank.mode === 'set' || judgeTyped(typed, blank) !== 'close') return standard;
   const { before, changed, after } = differenceOf(cleanText(typed), standard);
   return (
     <>

@@ -1,13 +1,22 @@
-import { lessonsOf } from '#core/course/outline.ts';
+import { use } from 'react';
+import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paceFor } from '#core/memory/plan.ts';
 import { queueFor, type TodayQueue } from '#core/memory/queue.ts';
-import { unitsOf } from '#core/memory/units.ts';
-import { outline } from '#course/course.ts';
+import { type Unit, unitsOf } from '#core/memory/units.ts';
+import { loadOutline } from '#course/course.ts';
 import { useMemory } from '#state/memory-context.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useProgress } from '#state/study-context.ts';
 
-export const UNITS = lessonsOf(outline).flatMap(unitsOf);
+const known = new WeakMap<Outline, readonly Unit[]>();
+
+/** Everything the course gives to remember, in order. */
+export function useUnits(): readonly Unit[] {
+  const outline = use(loadOutline());
+  const units = known.get(outline) ?? lessonsOf(outline).flatMap(unitsOf);
+  known.set(outline, units);
+  return units;
+}
 
 export type TodayPlan = TodayQueue & {
   /** The study day; 0 while nothing is read. */
@@ -22,13 +31,14 @@ export type TodayPlan = TodayQueue & {
 
 /** What is to be recalled today, by the learner's limits and plan. */
 export function useTodayQueue(): TodayPlan {
+  const units = useUnits();
   const { memories, today, plan } = useMemory();
   const { read } = useProgress();
   const newPerDay = useSettings((state) => state.newPerDay);
   const perDay = useSettings((state) => state.perDay);
   // What is new comes from sections that were read; before the first there is nothing to recall.
-  const open = UNITS.filter(({ unit, section }) => memories.has(unit) || read.has(`s:${section}`));
-  const unmet = UNITS.filter(({ unit }) => !memories.has(unit)).length;
+  const open = units.filter(({ unit, section }) => memories.has(unit) || read.has(`s:${section}`));
+  const unmet = units.filter(({ unit }) => !memories.has(unit)).length;
   const pace = paceFor(unmet, today, plan);
   const queue = queueFor(
     open.map(({ unit }) => unit),

@@ -1,7 +1,9 @@
+import { use } from 'react';
+import type { Forwarding } from '#core/course/types.ts';
 import { type Plan, planIn } from '#core/memory/plan.ts';
 import { type Memories, replay } from '#core/memory/replay.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { outline } from '#course/course.ts';
+import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
 import { latest } from '#state/latest.ts';
 import { useLog, useStudy, useToday } from '#state/study-context.ts';
@@ -13,14 +15,17 @@ export type Memory = {
   readonly plan: Plan;
 };
 
-const memoryOf = latest((events: readonly StudyEvent[], today: number, clock: Clock) => ({
-  memories: replay(events, outline.forwarding, { zone: clock.zone, now: clock.now() }),
-  today,
-  plan: planIn(events, clock.zone),
-}));
+const memoryOf = latest(
+  (events: readonly StudyEvent[], forwarding: Forwarding, today: number, clock: Clock) => ({
+    memories: replay(events, forwarding, { zone: clock.zone, now: clock.now() }),
+    today,
+    plan: planIn(events, clock.zone),
+  }),
+);
 
 /** What is remembered and planned, replayed once for each change of the log and each new day. */
 export function useMemory(): Memory {
+  const forwarding = use(loadForwarding());
   const clock = useStudy((state) => state.clock);
-  return memoryOf(useLog(), useToday(), clock);
+  return memoryOf(useLog(), forwarding, useToday(), clock);
 }

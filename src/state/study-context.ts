@@ -1,11 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Forwarding } from '#core/course/types.ts';
 import { studyDay } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { type Progress, summarize } from '#core/progress/summary.ts';
-import { outline } from '#course/course.ts';
+import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
 import { latest } from '#state/latest.ts';
 import type { StudyStore } from '#state/study.ts';
@@ -37,8 +36,8 @@ export function useLog(): readonly StudyEvent[] {
 }
 
 /** What the log says now, replayed once for each change of the log. */
-export function useProgress(forwarding: Forwarding = outline.forwarding): Progress {
-  return progressOf(useLog(), forwarding);
+export function useProgress(): Progress {
+  return progressOf(useLog(), use(loadForwarding()));
 }
 
 /** The study day by the learner's clock; 0 while nothing is read, as prerendered markup has it. */

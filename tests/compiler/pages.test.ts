@@ -15,15 +15,22 @@ const built = readBuilt(`<html><head><meta charset="utf-8" />
 <link rel="stylesheet" crossorigin href="/sub/all.css">
 </head><body><div id="root"></div></body></html>`);
 
-it('moves what React hoists before the markup into the head', () => {
-  const page = openTemplate(built, '', '')('<title>$& 제목</title><main>글</main>');
+it('moves what React hoists before the markup into the head, and names the data of the page', () => {
+  const page = openTemplate(
+    built,
+    '',
+    '',
+  )({
+    html: '<title>$& 제목</title><main>글</main>',
+    data: ['forwarding', 'lesson/a'],
+  });
   expect(page).toContain('<title>$& 제목</title><style></style></head>');
-  expect(page).toContain('<div id="root"><main>글</main></div>');
+  expect(page).toContain('<div id="root" data-load="forwarding lesson/a"><main>글</main></div>');
 });
 
 it('lets nothing block the first paint: a style of its own, and a script that loads the rest', () => {
   const css = 'main{color:red}.other{color:blue}@media print{main{color:#000}}';
-  const page = openTemplate(built, css, 'start()')('<main>글</main>');
+  const page = openTemplate(built, css, 'start()')({ html: '<main>글</main>', data: [] });
   expect(page).toContain('<style>main{color:red}</style>');
   expect(page).toContain(
     '<script data-sheet="/sub/all.css" data-font="/sub/font.woff2" data-parts="/sub/part.js /sub/app.js">start()</script>',
@@ -32,7 +39,11 @@ it('lets nothing block the first paint: a style of its own, and a script that lo
 });
 
 it('lets a page run and look like nothing but its own inline texts and our files', () => {
-  const page = openTemplate(built, 'main{color:red}', 'start()')('<main>글</main>');
+  const page = openTemplate(
+    built,
+    'main{color:red}',
+    'start()',
+  )({ html: '<main>글</main>', data: [] });
   const policy = /content="(default-src[^"]*)"/.exec(page)?.[1];
   const hash = (text: string) => createHash('sha256').update(text).digest('base64');
   expect(policy).toContain("default-src 'none'");
@@ -42,8 +53,8 @@ it('lets a page run and look like nothing but its own inline texts and our files
 });
 
 it('gives every section, question and keyword a short address, old names too', () => {
-  const aliased = { ...outline, forwarding: { aliases: { 's:old': 's:first' }, retired: {} } };
-  const addresses = redirectsOf(aliased).map(({ from, to }) => `${from} -> ${to}`);
+  const forwarding = { aliases: { 's:old': 's:first' }, retired: {} };
+  const addresses = redirectsOf(outline, forwarding).map(({ from, to }) => `${from} -> ${to}`);
   expect(addresses).toEqual([
     '/s/first/ -> /learn/intro/#first',
     '/s/second/ -> /learn/intro/#second',

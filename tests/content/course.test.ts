@@ -138,18 +138,17 @@ describe('typed answers among all keywords', () => {
     const mistaken: string[] = [];
     for (const keyword of keywords) {
       const mode = keyword.caseSensitive ? 'code' : 'term';
-      const blank = { mode, accepted: namesOf(keyword) } as const;
+      const others = keywords.filter((k) => k !== keyword).flatMap(namesOf);
+      const blank = { mode, accepted: namesOf(keyword), rivals: others } as const;
       // `API version` and `apiVersion` are one word but for case and spaces.
       const plain = (name: string) => name.toLowerCase().replaceAll(' ', '');
       const own = new Set(blank.accepted.map(plain));
-      const others = keywords.filter((k) => k !== keyword).flatMap(namesOf);
       for (const name of blank.accepted) {
-        if (judgeTyped(name, blank, others) !== 'correct') refused.push(`${keyword.id}: ${name}`);
+        if (judgeTyped(name, blank) !== 'correct') refused.push(`${keyword.id}: ${name}`);
       }
       for (const name of others) {
         if (own.has(plain(name))) continue;
-        if (isRight(judgeTyped(name, blank, others), blank))
-          mistaken.push(`${keyword.id} < ${name}`);
+        if (isRight(judgeTyped(name, blank), blank)) mistaken.push(`${keyword.id} < ${name}`);
       }
     }
     expect(refused).toEqual([]);

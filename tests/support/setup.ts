@@ -1,9 +1,21 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// A busy machine is slow, not wrong: what is waited for may take longer than the second it is given.
-configure({ asyncUtilTimeout: 10_000 });
+const { asyncWrapper } = getConfig();
+configure({
+  // A busy machine is slow, not wrong: what is waited for may take longer than the second it is given.
+  asyncUtilTimeout: 10_000,
+  // React forbids parts that load inside of a synchronous act: a gesture is what it is in a browser,
+  // and then React gets the turns that it takes to draw a transition.
+  eventWrapper: (gesture) => gesture(),
+  asyncWrapper: (wait) =>
+    asyncWrapper(async () => {
+      const result = await wait();
+      for (let turn = 0; turn < 50; turn++) await new Promise((done) => setImmediate(done));
+      return result;
+    }),
+});
 
 /** Any warning or error on the console fails the test that caused it. */
 beforeEach(() => {

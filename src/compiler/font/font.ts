@@ -15,10 +15,10 @@ const CUT = {
 } as const;
 
 /**
- * Cuts Pretendard to the characters that the built scripts hold (course and interface alike) and
+ * Cuts Pretendard to the characters of the course (`texts`) and of the built scripts, and
  * names the file in the built page (`compiler/page.ts`). Loading it is `app/font.ts`'s.
  */
-export function fontPlugin(): Plugin {
+export function fontPlugin(texts: () => Promise<readonly string[]>): Plugin {
   let base = '/';
   let file = '';
   return {
@@ -32,7 +32,7 @@ export function fontPlugin(): Plugin {
       order: 'pre',
       async handler(_, bundle) {
         const scripts = Object.values(bundle).flatMap((o) => (o.type === 'chunk' ? [o.code] : []));
-        const source = await cutFont(charactersOf(scripts));
+        const source = await cutFont(charactersOf([...scripts, ...(await texts())]));
         file = `assets/kubasic-sans-${hashOf(source)}.woff2`;
         this.emitFile({ type: 'asset', fileName: file, source });
         const licence = await readFile(pretendard('LICENSE.txt'), 'utf8');

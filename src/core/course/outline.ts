@@ -1,6 +1,6 @@
-import type { Course, Forwarding } from '#core/course/types.ts';
+import type { Course } from '#core/course/types.ts';
 
-/** The small, eager part of the course: titles and order, enough for maps, links and progress. */
+/** The course without its prose: titles and order, for the screens that show all of it. */
 export type OutlineSection = { readonly id: string; readonly title: string; readonly rev: number };
 export type OutlineLesson = {
   readonly id: string;
@@ -33,7 +33,6 @@ export type OutlineChapter = {
 };
 export type Outline = {
   readonly chapters: readonly OutlineChapter[];
-  readonly forwarding: Forwarding;
 };
 
 /** The outline of a course: the same order, without prose. */
@@ -71,7 +70,6 @@ export function outlineOf(course: Course): Outline {
         ];
       }),
     })),
-    forwarding: course.forwarding,
   };
 }
 

@@ -64,8 +64,11 @@ export type Keyword = {
   readonly contrasts: readonly Contrast[];
   readonly chapter: string;
   readonly lesson: string;
-  /** The section that explains it. */
+  /** The section that explains it, and the lesson that section stands in. */
   readonly section: string;
+  readonly sectionLesson: string;
+  /** Terms of the course that are nearly its name; see `Blank`. */
+  readonly rivals: readonly string[];
 };
 
 /** A sentence of a lesson with the keyword left out. */
@@ -96,6 +99,8 @@ export type Blank = {
   readonly mode: AnswerMode;
   /** Accepted spellings, the standard one first; in mode `set`, all the members. */
   readonly accepted: readonly string[];
+  /** Terms of the course so near to the answer that a slip of one is not taken for the other. */
+  readonly rivals?: readonly string[];
 };
 
 export type QuizBody =
@@ -118,8 +123,9 @@ export type QuizItem = {
   readonly id: string;
   readonly rev: number;
   readonly lesson: string;
-  /** The section that answers it. */
+  /** The section that answers it, and the lesson that section stands in. */
   readonly section: string;
+  readonly sectionLesson: string;
   readonly question: Prose;
   /** The question as plain text. */
   readonly text: string;

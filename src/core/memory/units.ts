@@ -17,3 +17,14 @@ export function unitsOf({ id, keywords, items }: OutlineLesson): readonly Unit[]
     ),
   ];
 }
+
+/** Units by the section that gives them. */
+export function unitsBySection(units: readonly Unit[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { unit, section } of units) {
+    const own = found.get(section);
+    if (own) own.push(unit);
+    else found.set(section, [unit]);
+  }
+  return found;
+}

@@ -18,13 +18,10 @@ export type Verdict = {
   readonly typed: readonly TypedVerdict[];
 };
 
-/**
- * Grades an answer. Total: any list of strings gets a verdict. `others` are terms of the course
- * that are not the answer (see `judgeTyped`).
- */
-export function grade(body: QuizBody, given: Given, others: readonly string[] = []): Verdict {
+/** Grades an answer. Total: any list of strings gets a verdict. */
+export function grade(body: QuizBody, given: Given): Verdict {
   const blanks = blanksOf(body);
-  const typed = blanks.map((blank, index) => judgeTyped(given[index] ?? '', blank, others));
+  const typed = blanks.map((blank, index) => judgeTyped(given[index] ?? '', blank));
   const parts =
     blanks.length > 0
       ? blanks.map((blank, index) => isRight(typed[index] ?? 'empty', blank))

@@ -3,10 +3,7 @@ import { foldLoanword, inOtherLayout, lettersOf } from '#core/hangul/jamo.ts';
 import { withoutParticle } from '#core/hangul/particle.ts';
 
 /** A text as it is compared: folded, and its letters one by one. */
-interface Spelling {
-  folded: string;
-  letters: string;
-}
+export type Spelling = { readonly folded: string; readonly letters: string };
 
 /**
  * Judges one clean, non-empty term as a good teacher would: the right word is right however it was
@@ -37,7 +34,8 @@ export function judgeTerm(
     : 'wrong';
 }
 
-function isOne(text: Spelling, terms: readonly Spelling[]): boolean {
+/** True when a spelling is one of some, to the folded letter. */
+export function isOne(text: Spelling, terms: readonly Spelling[]): boolean {
   return terms.some(({ folded }) => folded === text.folded);
 }
 
@@ -51,7 +49,7 @@ function isClose(text: Spelling, right: readonly Spelling[], others: readonly Sp
 }
 
 /** Whether a spelling is a term but for so many slips. Letters one has more are slips already. */
-function isWithin({ letters }: Spelling, term: Spelling, slips: number): boolean {
+export function isWithin({ letters }: Spelling, term: Spelling, slips: number): boolean {
   return (
     Math.abs(term.letters.length - letters.length) <= slips &&
     distanceBetween(letters, term.letters) <= slips
@@ -59,7 +57,7 @@ function isWithin({ letters }: Spelling, term: Spelling, slips: number): boolean
 }
 
 /** How a text is compared: case, spaces, hyphens and middle dots do not count. */
-function spell(text: string): Spelling {
+export function spell(text: string): Spelling {
   const folded = text.toLowerCase().replaceAll(/[\s·-]/g, '');
   return { folded, letters: foldLoanword(lettersOf(folded)) };
 }
@@ -74,7 +72,7 @@ function spellingsOf(terms: readonly string[]): readonly Spelling[] {
 }
 
 /** Slips forgiven in a term of so many letters: none where one makes another word. */
-function forgiven(letters: number): number {
+export function forgiven(letters: number): number {
   if (letters < 5) return 0;
   if (letters < 10) return 1;
   return letters < 16 ? 2 : 3;

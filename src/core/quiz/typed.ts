@@ -7,8 +7,8 @@ import { judgeTerm } from '#core/quiz/term.ts';
 export type TypedVerdict = 'correct' | 'close' | 'wrong' | 'empty';
 
 /**
- * Judges typed text against one blank. `others` are further terms of the course: an answer that is
- * as near to one of them is wrong.
+ * Judges typed text against one blank. An answer that is as near to one of the blank's rivals, terms
+ * of the course, is wrong.
  *
  * - term: case, spaces and hyphens do not count; one particle, the other keyboard layout and
  *   `A(B)` with both parts right are taken; a slip of the fingers is close
@@ -17,11 +17,8 @@ export type TypedVerdict = 'correct' | 'close' | 'wrong' | 'empty';
  *   is close, which is not enough, because it would not run
  * - set: every member as a term, in any order, divided by commas or lines
  */
-export function judgeTyped(
-  typed: string,
-  blank: Blank,
-  others: readonly string[] = [],
-): TypedVerdict {
+export function judgeTyped(typed: string, blank: Blank): TypedVerdict {
+  const others = blank.rivals ?? [];
   const text = cleanText(typed);
   if (text === '') return 'empty';
   switch (blank.mode) {

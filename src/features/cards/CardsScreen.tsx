@@ -1,8 +1,7 @@
-import { use, useMemo } from 'react';
-import { useParams } from 'react-router-dom';
+import { useMemo } from 'react';
 import { cardsOf, FACES, type FaceKind } from '#core/cards/faces.ts';
+import type { DeckData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
-import { loadKeywords, outline } from '#course/course.ts';
 import { CardTable } from '#features/cards/CardTable.tsx';
 import { useDraft } from '#state/drafts.ts';
 import { Head } from '#ui/Head.tsx';
@@ -16,27 +15,21 @@ const NAMES: Readonly<Record<FaceKind, string>> = {
 };
 
 /** The cards of one chapter, or of all. */
-export default function CardsScreen() {
-  const { id = '' } = useParams();
-  const keywords = use(loadKeywords());
-  const chapter = outline.chapters.find((entry) => entry.id === id);
+export default function CardsScreen({ data }: { readonly data: DeckData }) {
+  const { chapter, keywords } = data;
   const [face, setFace] = useDraft<FaceKind>(
-    `face ${id}`,
+    `face ${chapter.id}`,
     () => 'meaning',
     (kept) => FACES.find((kind) => kind === kept),
   );
-  const chosen = useMemo(
-    () => keywords.filter((keyword) => id === 'all' || keyword.chapter === id),
-    [keywords, id],
-  );
-  const deck = useMemo(() => cardsOf(chosen, face), [chosen, face]);
-  const title = id === 'all' ? '전체 키워드 카드' : `${chapter?.title ?? ''} 카드`;
+  const deck = useMemo(() => cardsOf(keywords, face), [keywords, face]);
+  const title = `${chapter.title} 카드`;
   return (
     <Page title={title}>
       <Head
         title={title}
-        path={paths.chapterCards(id)}
-        description={`${title} ${chosen.length}장을 넘기며 뜻을 떠올립니다.`}
+        path={paths.chapterCards(chapter.id)}
+        description={`${title} ${keywords.length}장을 넘기며 뜻을 떠올립니다.`}
       />
       <Segments
         name="face"
@@ -45,7 +38,7 @@ export default function CardsScreen() {
         value={face}
         choose={setFace}
       />
-      <CardTable key={`${id}/${face}`} name={`${id}/${face}`} deck={deck} />
+      <CardTable key={face} name={`${chapter.id}/${face}`} deck={deck} />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { totalProgress } from '#core/progress/lesson-progress.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/cards/DecksScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -10,12 +11,12 @@ import { Head } from '#ui/Head.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
 
-const DECKS = outline.chapters.filter((chapter) =>
-  chapter.lessons.some((lesson) => lesson.keywords.length > 0),
-);
-
 /** Which keyword cards to turn: one chapter, or all. */
 export default function DecksScreen() {
+  const outline = use(loadOutline());
+  const decks = outline.chapters.filter((chapter) =>
+    chapter.lessons.some((lesson) => lesson.keywords.length > 0),
+  );
   const progress = useProgress();
   const all = totalProgress(progress, lessonsOf(outline)).cards;
   return (
@@ -35,7 +36,7 @@ export default function DecksScreen() {
         </Link>
       </div>
       <ul className={styles['decks']}>
-        {DECKS.map((chapter) => (
+        {decks.map((chapter) => (
           <li key={chapter.id}>
             <Link to={paths.chapterCards(chapter.id)}>{chapter.title}</Link>
             <Meter label="아는 키워드" {...totalProgress(progress, chapter.lessons).cards} />

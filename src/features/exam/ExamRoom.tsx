@@ -4,10 +4,10 @@ import { paperOf } from '#core/exam/paper.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
 import { readCount } from '#core/save/drafts.ts';
 import type { ExamDraft } from '#core/save/exam-draft.ts';
-import { terms } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import { ExamPanel } from '#features/exam/ExamPanel.tsx';
 import styles from '#features/exam/ExamScreen.module.css';
-import { DRAWABLE } from '#features/exam/exam-items.ts';
+import { drawableIn } from '#features/exam/exam-items.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
 import { loadItems } from '#practice/load-units.ts';
@@ -28,7 +28,8 @@ const SIZES = [
 /** The room: one question at a time, the answer panel, the clock, and handing in. */
 export function ExamRoom(props: Props) {
   const { length, seed } = props.draft;
-  const paper = useMemo(() => paperOf(DRAWABLE, length, seed), [length, seed]);
+  const outline = use(loadOutline());
+  const paper = useMemo(() => paperOf(drawableIn(outline), length, seed), [outline, length, seed]);
   const loading = useMemo(() => loadItems(paper), [paper]);
   return (
     <Suspense fallback={<p role="status">시험지를 펴고 있어요…</p>}>
@@ -74,7 +75,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
         kind: 'quiz',
         item: `q:${item.id}`,
         rev: item.rev,
-        outcome: grade(item.body, one, terms).correct ? 'correct' : 'wrong',
+        outcome: grade(item.body, one).correct ? 'correct' : 'wrong',
         given: one,
         exam,
       });

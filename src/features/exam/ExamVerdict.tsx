@@ -1,9 +1,10 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import { answersOf, PASS_SHARE, resultOf } from '#core/exam/result.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/exam/ExamScreen.module.css';
-import { chapterTitle } from '#features/exam/exam-items.ts';
-import { lessonOf } from '#practice/load-units.ts';
+import { drawableIn } from '#features/exam/exam-items.ts';
 import { useFirstFocus } from '#practice/use-next-focus.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -13,15 +14,18 @@ type Props = { readonly exam: string; readonly close: () => void };
 
 /** The result by chapter, the chance to pass, and where to go on. */
 export function ExamVerdict({ exam, close }: Props) {
+  const outline = use(loadOutline());
   useFirstFocus();
   const events = useStudy((state) => state.events);
   const finished = events.findLast((event) => event.kind === 'exam' && event.exam === exam);
   if (finished?.kind !== 'exam') return null;
+  const chapterOf = new Map(drawableIn(outline).map(({ id, chapter }) => [id, chapter]));
+  const titleOf = (id: string) => outline.chapters.find((one) => one.id === id)?.title ?? id;
   const answers = answersOf(events, exam);
   const { right, of, chapters, pass } = resultOf(
     finished.items,
     (item) => answers.get(item)?.outcome === 'correct',
-    (item) => lessonOf(item)?.chapter ?? '',
+    (item) => chapterOf.get(item) ?? '',
   );
   const minutes = Math.max(1, Math.round(finished.took / 60_000));
   return (
@@ -37,7 +41,7 @@ export function ExamVerdict({ exam, close }: Props) {
         {chapters.map((result) => (
           <Meter
             key={result.chapter}
-            label={chapterTitle(result.chapter)}
+            label={titleOf(result.chapter)}
             done={result.right}
             of={result.of}
           />

@@ -1,10 +1,12 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import { lessonsOf, type OutlineSection } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { recallOf } from '#core/memory/picture.ts';
-import { outline } from '#course/course.ts';
+import { unitsBySection } from '#core/memory/units.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/home/HomeScreen.module.css';
-import { UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
+import { useTodayQueue, useUnits } from '#practice/use-today-queue.ts';
 import { type Memory, useMemory } from '#state/memory-context.ts';
 import { useMistakes } from '#state/mistakes-context.ts';
 
@@ -13,7 +15,7 @@ export function TodayTiles() {
   const memory = useMemory();
   const { units } = useTodayQueue();
   const open = useMistakes().length;
-  const weakest = weakestSection(memory);
+  const weakest = useWeakestSection(memory);
   const { examDay } = memory.plan;
   const daysLeft = examDay === undefined ? undefined : examDay - memory.today;
   return (
@@ -57,12 +59,12 @@ export function TodayTiles() {
 /** Above this share of predicted recall, a section is not weak. */
 const STRONG = 0.9;
 
-function weakestSection({ memories, today }: Memory) {
-  const [weakest] = lessonsOf(outline)
+function useWeakestSection({ memories, today }: Memory): OutlineSection | undefined {
+  const own = unitsBySection(useUnits());
+  const [weakest] = lessonsOf(use(loadOutline()))
     .flatMap(({ sections }) => sections)
     .flatMap((section) => {
-      const units = UNITS.filter((unit) => unit.section === section.id).map(({ unit }) => unit);
-      const { recall } = recallOf(units, memories, today);
+      const { recall } = recallOf(own.get(section.id) ?? [], memories, today);
       return recall === undefined || recall >= STRONG ? [] : [{ section, recall }];
     })
     .sort((a, b) => a.recall - b.recall);

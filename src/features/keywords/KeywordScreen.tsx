@@ -1,8 +1,6 @@
-import { use } from 'react';
-import { Link, useParams } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import { Link } from 'react-router-dom';
+import type { KeywordData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
-import { loadKeywords, outline } from '#course/course.ts';
 import styles from '#features/keywords/KeywordScreen.module.css';
 import { keywordMarkdown } from '#practice/markdown.ts';
 import { useProgress } from '#state/study-context.ts';
@@ -13,16 +11,10 @@ import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
 
 /** One keyword: its meaning, its spellings, its neighbours and where it is taught. */
-export default function KeywordScreen() {
-  const { id = '' } = useParams();
-  const { cards } = useProgress();
-  const keywords = use(loadKeywords());
-  const keyword = keywords.find((entry) => entry.id === id);
-  if (!keyword) return null;
-  const lesson = lessonsOf(outline).find((l) => l.sections.some((s) => s.id === keyword.section));
-  const section = lesson?.sections.find((s) => s.id === keyword.section);
-  const card = cards.get(`k:${id}`);
-  const related = keywords.filter((entry) => keyword.related.includes(entry.id));
+export default function KeywordScreen({ data }: { readonly data: KeywordData }) {
+  const { keyword, related, contrasts } = data;
+  const { id, section, sectionLesson } = keyword;
+  const card = useProgress().cards.get(`k:${id}`);
   return (
     <Page
       title={keyword.korean}
@@ -46,9 +38,9 @@ export default function KeywordScreen() {
             <dt>함께 보면 좋은 키워드</dt>
             <dd>
               <ul className={styles['related']}>
-                {related.map((entry) => (
-                  <li key={entry.id}>
-                    <Link to={paths.keyword(entry.id)}>{entry.korean}</Link>
+                {related.map((other) => (
+                  <li key={other.id}>
+                    <Link to={paths.keyword(other.id)}>{other.title}</Link>
                   </li>
                 ))}
               </ul>
@@ -66,16 +58,14 @@ export default function KeywordScreen() {
           </dd>
         </div>
       </dl>
-      {keyword.contrasts.length > 0 && (
+      {contrasts.length > 0 && (
         <section className={styles['contrasts']} aria-labelledby="contrasts">
           <h2 id="contrasts">헷갈리기 쉬운 말과 견주기</h2>
           <dl>
-            {keyword.contrasts.map((pair) => (
-              <div key={pair.with}>
+            {contrasts.map((pair) => (
+              <div key={pair.id}>
                 <dt>
-                  <Link to={paths.keyword(pair.with)}>
-                    {keywords.find((entry) => entry.id === pair.with)?.korean}
-                  </Link>
+                  <Link to={paths.keyword(pair.id)}>{pair.title}</Link>
                 </dt>
                 <dd>
                   <InlineProse tree={pair.prose} />
@@ -86,11 +76,9 @@ export default function KeywordScreen() {
         </section>
       )}
       <div className={controls['row']}>
-        {lesson && section && (
-          <Link className={controls['primary']} to={paths.lesson(lesson.id, section.id)}>
-            레슨에서 읽기
-          </Link>
-        )}
+        <Link className={controls['primary']} to={paths.lesson(sectionLesson, section)}>
+          레슨에서 읽기
+        </Link>
         <Link className={controls['secondary']} to={paths.chapterCards(keyword.chapter)}>
           이 챕터 카드 넘기기
         </Link>

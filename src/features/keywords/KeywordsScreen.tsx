@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import type { Keyword } from '#core/course/types.ts';
 import { cleanText } from '#core/hangul/clean.ts';
-import { loadKeywords, outline } from '#course/course.ts';
+import { loadDeck, loadOutline } from '#course/course.ts';
 import styles from '#features/keywords/KeywordsScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -13,7 +13,8 @@ import { Page } from '#ui/Page.tsx';
 
 /** The index of all keywords by chapter, with a filter. */
 export default function KeywordsScreen() {
-  const keywords = use(loadKeywords());
+  const outline = use(loadOutline());
+  const keywords = use(loadDeck('all'))?.keywords ?? [];
   const { cards } = useProgress();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(fold(typed));

@@ -1,8 +1,7 @@
 import { Link } from 'react-router-dom';
-import type { OutlineLesson } from '#core/course/outline.ts';
+import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Lesson, Prose } from '#core/course/types.ts';
-import { outline } from '#course/course.ts';
+import type { Prose } from '#core/course/types.ts';
 import styles from '#features/lesson/LessonEnd.module.css';
 import { useMissedItems } from '#practice/use-missed-items.ts';
 import controls from '#ui/controls.module.css';
@@ -10,21 +9,16 @@ import { Icon } from '#ui/Icon.tsx';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
 
 type Props = {
-  readonly lesson: Lesson;
+  readonly data: LessonData;
   readonly recap: readonly Prose[];
   readonly isRead: boolean;
   readonly readAll: () => void;
-  readonly previous: OutlineLesson | undefined;
-  readonly next: OutlineLesson | undefined;
 };
 
 /** What stays after reading, and what to do with it. */
-export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Props) {
-  const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
-  const entry = chapter?.lessons.find((l) => l.id === lesson.id);
-  const hasCards = chapter?.lessons.some((l) => l.keywords.length > 0);
-  const count = entry?.items.length ?? 0;
-  const missed = useMissedItems(lesson.id);
+export function LessonEnd({ data, recap, isRead, readAll }: Props) {
+  const { lesson, items, hasCards, previous, next } = data;
+  const missed = useMissedItems(data.checkpoint);
   return (
     <footer className={styles['end']}>
       {recap.length > 0 && (
@@ -44,9 +38,9 @@ export function LessonEnd({ lesson, recap, isRead, readAll, previous, next }: Pr
           {isRead ? '이 레슨을 다 읽었어요. 기억에 남는지 확인해 볼까요?' : '다 읽으셨나요?'}
         </p>
         <div className={controls['row']}>
-          {count > 0 && (
+          {items > 0 && (
             <Link className={controls['primary']} to={paths.quiz(lesson.id)}>
-              퀴즈 {count}문항 풀기
+              퀴즈 {items}문항 풀기
             </Link>
           )}
           {missed.length > 0 && (

@@ -1,10 +1,7 @@
-import { use, useState } from 'react';
-import { Link, useLocation, useNavigate, useParams } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import { useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
+import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Lesson } from '#core/course/types.ts';
-import { lessonProgress } from '#core/progress/lesson-progress.ts';
-import { loadLesson, outline } from '#course/course.ts';
 import { LessonContents } from '#features/lesson/LessonContents.tsx';
 import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
@@ -26,16 +23,9 @@ import { ProseMaskContext } from '#ui/Prose/prose-context.ts';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
 
-const LESSONS = lessonsOf(outline);
-
 /** One lesson to read. */
-export default function LessonScreen() {
-  const { id = '' } = useParams();
-  const loading = loadLesson(id);
-  return loading && <LoadedLesson key={id} lesson={use(loading)} />;
-}
-
-function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
+export default function LessonScreen({ data }: { readonly data: LessonData }) {
+  const { lesson, chapter, siblings } = data;
   const progress = useProgress();
   const record = useStudy((state) => state.record);
   const from: unknown = useLocation().state;
@@ -46,7 +36,7 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
   const [isMasked, setMasked] = useState(false);
   const toggleMasks = () => setMasked((before) => !before);
   useKey('mask', toggleMasks);
-  const { masking, text } = useMasking(lesson, isMasked);
+  const { masking, text } = useMasking(data, isMasked);
   const readSections = (ids: readonly string[]) => {
     for (const { id, rev } of lesson.sections) {
       const known = progress.read.get(`s:${id}`);
@@ -59,19 +49,16 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
   const ids = sections.map((section) => section.id);
   useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
-  const place = LESSONS.findIndex((entry) => entry.id === lesson.id);
-  useNearby([LESSONS[place + 1]?.id, LESSONS[place - 1]?.id]);
-  const entry = LESSONS[place];
-  const chapter = outline.chapters.find((c) => c.id === lesson.chapter);
-  const state = entry && lessonProgress(progress, entry).state;
+  useNearby([data.next?.id, data.previous?.id]);
+  const isRead = lesson.sections.every(({ id }) => progress.read.has(`s:${id}`));
 
   return (
     <div className={styles['frame']}>
       <Head title={lesson.title} description={lesson.summary} path={paths.lesson(lesson.id)} />
       <nav className={styles['map']} aria-label="이 챕터의 레슨" data-print="off">
-        <p className={styles['map-title']}>{chapter?.title}</p>
+        <p className={styles['map-title']}>{chapter.title}</p>
         <ul>
-          {chapter?.lessons.map((other) => (
+          {siblings.map((other) => (
             <li key={other.id}>
               <Link
                 to={paths.lesson(other.id)}
@@ -90,7 +77,7 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
       <article className={styles['lesson']} aria-labelledby="lesson-title">
         <header className={styles['head']}>
           <p className={styles['kicker']}>
-            <Link to={`${paths.learn}#${lesson.chapter}`}>{chapter?.title}</Link>
+            <Link to={`${paths.learn}#${lesson.chapter}`}>{chapter.title}</Link>
             <span> · 약 {lesson.minutes}분</span>
           </p>
           <h1 id="lesson-title" tabIndex={-1}>
@@ -144,12 +131,10 @@ function LoadedLesson({ lesson }: { readonly lesson: Lesson }) {
             ))}
             {drawn === lesson.sections.length && (
               <LessonEnd
-                lesson={lesson}
+                data={data}
                 recap={text.recap}
-                isRead={state === 'read'}
+                isRead={isRead}
                 readAll={() => readSections(ids)}
-                previous={LESSONS[place - 1]}
-                next={LESSONS[place + 1]}
               />
             )}
           </ProseMaskContext>

@@ -1,9 +1,10 @@
 import { createContext, useEffect, useMemo, useState } from 'react';
 import { nameFaceOf } from '#core/cards/faces.ts';
+import type { LessonData } from '#core/course/data.ts';
 import type { Keyword, Lesson, Prose } from '#core/course/types.ts';
 import { maskedIn, maskKeywords } from '#core/markdown/mask.ts';
 import type { judgeTyped, TypedVerdict } from '#core/quiz/typed.ts';
-import { loadKeywords, terms } from '#course/course.ts';
+import { loadKeyword } from '#course/course.ts';
 import { useStudy } from '#state/study-context.ts';
 
 /** What became of a hidden keyword: `shown` waits for a grade. */
@@ -32,24 +33,34 @@ export type Masking = {
 export const MaskingContext = createContext<Masking | undefined>(undefined);
 
 /** What only hiding needs; who just reads does not load it. */
-type Kit = { readonly all: readonly Keyword[]; readonly judge?: typeof judgeTyped };
-const NOTHING: Kit = { all: [] };
+type Kit = { readonly keywords: readonly Keyword[]; readonly judge?: typeof judgeTyped };
+const NOTHING: Kit = { keywords: [] };
 
 /** 본문 가리기: the keywords of a lesson hidden in its text, asked for and graded in place. */
-export function useMasking(lesson: Lesson, isOn: boolean) {
+export function useMasking({ lesson, maskable }: LessonData, isOn: boolean) {
   const record = useStudy((state) => state.record);
   const undoEvent = useStudy((state) => state.undo);
-  const [kit, setKit] = useState<Kit>(NOTHING);
+  const [{ keywords, judge }, setKit] = useState<Kit>(NOTHING);
   const [marks, setMarks] = useState<ReadonlyMap<string, MaskMark>>(new Map());
 
   useEffect(() => {
-    if (!isOn) return setMarks(new Map());
-    void Promise.all([loadKeywords(), import('#core/quiz/typed.ts')]).then(
-      ([all, { judgeTyped }]) => setKit({ all, judge: judgeTyped }),
-    );
-  }, [isOn]);
+    if (!isOn) {
+      setMarks(new Map());
+      return setKit(NOTHING);
+    }
+    let isStill = true;
+    void Promise.all([
+      Promise.all(maskable.map((id) => loadKeyword(id))),
+      import('#core/quiz/typed.ts'),
+    ]).then(([found, { judgeTyped }]) => {
+      const keywords = found.flatMap((data) => data?.keyword ?? []);
+      if (isStill) setKit({ keywords, judge: judgeTyped });
+    });
+    return () => {
+      isStill = false;
+    };
+  }, [isOn, maskable]);
 
-  const keywords = useMemo(() => (isOn ? keywordsOf(lesson, kit.all) : []), [isOn, lesson, kit]);
   const text = useMemo(() => maskLesson(lesson, keywords), [lesson, keywords]);
   const hidden = useMemo(() => {
     const { intro, sections, recap } = text;
@@ -83,9 +94,10 @@ export function useMasking(lesson: Lesson, isOn: boolean) {
     grade,
     answer: (id, typed) => {
       const keyword = find(id);
-      if (!keyword || !kit.judge) return 'empty';
+      if (!keyword || !judge) return 'empty';
       const accepted = [keyword.korean, keyword.english, ...keyword.aliases];
-      const verdict = kit.judge(typed, { mode: 'term', accepted }, terms);
+      const { rivals } = keyword;
+      const verdict = judge(typed, { mode: 'term', accepted, rivals });
       if (verdict !== 'empty') grade(id, verdict !== 'wrong', verdict === 'close');
       return verdict;
     },
@@ -114,13 +126,3 @@ function maskLesson(lesson: Lesson, keywords: readonly Keyword[]) {
   };
 }
 export type LessonText = ReturnType<typeof maskLesson>;
-
-/** The keywords a lesson explains or links to, but for those no card asks the name of. */
-function keywordsOf({ id, ...lesson }: Lesson, keywords: readonly Keyword[]): readonly Keyword[] {
-  const linked = JSON.stringify([lesson.intro, lesson.sections]);
-  return keywords.filter(
-    (keyword) =>
-      nameFaceOf(keyword) !== undefined &&
-      (keyword.lesson === id || linked.includes(`"/k/${keyword.id}"`)),
-  );
-}

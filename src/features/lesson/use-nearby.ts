@@ -8,7 +8,7 @@ export function useNearby(lessons: readonly (string | undefined)[]): void {
   useEffect(() => {
     const fetchAll = () => {
       // One that fails is asked for again when it is opened.
-      for (const id of key.split(' ')) loadLesson(id)?.catch(() => {});
+      for (const id of key.split(' ')) loadLesson(id).catch(() => {});
     };
     if (!('requestIdleCallback' in window)) {
       const wait = setTimeout(fetchAll, 2000);

@@ -1,9 +1,10 @@
+import { use } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress } from '#core/progress/lesson-progress.ts';
 import type { Progress } from '#core/progress/summary.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/map/MapScreen.module.css';
 import { MemoryMap } from '#features/map/MemoryMap.tsx';
 import { useProgress } from '#state/study-context.ts';
@@ -44,6 +45,7 @@ export default function MapScreen() {
 }
 
 function LessonMap() {
+  const outline = use(loadOutline());
   const progress = useProgress();
   return (
     <ol className={styles['chapters']}>

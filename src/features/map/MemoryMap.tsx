@@ -1,17 +1,21 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
 import type { OutlineSection } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { recallOf } from '#core/memory/picture.ts';
-import { outline } from '#course/course.ts';
+import { unitsBySection } from '#core/memory/units.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/map/MemoryMap.module.css';
-import { UNITS } from '#practice/use-today-queue.ts';
+import { useUnits } from '#practice/use-today-queue.ts';
 import { type Memory, useMemory } from '#state/memory-context.ts';
 import controls from '#ui/controls.module.css';
 import { Empty } from '#ui/Empty.tsx';
 
 /** 기억 지도: how much of every section is still remembered, now and on the day of the exam. */
 export function MemoryMap() {
+  const outline = use(loadOutline());
   const memory = useMemory();
+  const units = unitsBySection(useUnits());
   const { memories, today, plan } = memory;
   const examDay = plan.examDay !== undefined && plan.examDay > today ? plan.examDay : undefined;
   if (memories.size === 0) {
@@ -42,7 +46,12 @@ export function MemoryMap() {
                 .flatMap(({ sections }) => sections)
                 .map((section) => (
                   <li key={section.id}>
-                    <SectionTile section={section} memory={memory} examDay={examDay} />
+                    <SectionTile
+                      section={section}
+                      units={units.get(section.id) ?? []}
+                      memory={memory}
+                      examDay={examDay}
+                    />
                   </li>
                 ))}
             </ul>
@@ -55,13 +64,13 @@ export function MemoryMap() {
 
 type TileProps = {
   readonly section: OutlineSection;
+  readonly units: readonly string[];
   readonly memory: Memory;
   readonly examDay: number | undefined;
 };
 
-function SectionTile({ section: { id, title }, memory, examDay }: TileProps) {
+function SectionTile({ section: { id, title }, units, memory, examDay }: TileProps) {
   const { memories, today } = memory;
-  const units = UNITS.filter(({ section }) => section === id).map(({ unit }) => unit);
   const { recall, met, of } = recallOf(units, memories, today);
   const then = examDay === undefined ? undefined : recallOf(units, memories, examDay).recall;
   return (

@@ -1,8 +1,9 @@
+import { Suspense, use } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { withJosa } from '#core/hangul/josa.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import controls from '#ui/controls.module.css';
 import { Empty } from '#ui/Empty.tsx';
 import { Head } from '#ui/Head.tsx';
@@ -14,16 +15,11 @@ type Props = {
   readonly retired?: { readonly title: string; readonly lesson: string };
 };
 
-const LESSONS = lessonsOf(outline);
-
 /** An address that leads nowhere: what may have been meant, and the way back. */
 export default function MissingScreen({ retired }: Props) {
   const address = useLocation().pathname;
   // One page is drawn ahead for every missing address: the first paint must not know which.
   const pathname = useAfterFirstPaint(address, retired ? address : '/404/');
-  const near = LESSONS.filter(
-    (lesson) => lesson.id === retired?.lesson || isNear(pathname, lesson.id),
-  );
   return (
     <Page
       title={retired ? '과정에서 빠진 내용이에요' : '찾는 쪽이 없어요'}
@@ -38,18 +34,10 @@ export default function MissingScreen({ retired }: Props) {
         path={pathname}
         description="찾는 쪽이 없습니다. 학습 지도나 키워드 목록에서 찾아보세요."
       />
-      {near.length > 0 && (
-        <section aria-labelledby="near">
-          <h2 id="near">혹시 이것을 찾으셨나요?</h2>
-          <ul>
-            {near.slice(0, 5).map((lesson) => (
-              <li key={lesson.id}>
-                <Link to={paths.lesson(lesson.id)}>{lesson.title}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {/* The page itself does not wait for what may have been meant. */}
+      <Suspense fallback={null}>
+        <Near isNear={(id) => id === retired?.lesson || isNear(pathname, id)} />
+      </Suspense>
       <Empty icon="search" text="검색(/)으로 낱말을 찾거나 아래에서 골라 보세요.">
         <Link className={controls['primary']} to={paths.learn}>
           학습 지도 보기
@@ -59,6 +47,23 @@ export default function MissingScreen({ retired }: Props) {
         </Link>
       </Empty>
     </Page>
+  );
+}
+
+function Near({ isNear }: { readonly isNear: (lesson: string) => boolean }) {
+  const near = lessonsOf(use(loadOutline())).filter(({ id }) => isNear(id));
+  if (near.length === 0) return null;
+  return (
+    <section aria-labelledby="near">
+      <h2 id="near">혹시 이것을 찾으셨나요?</h2>
+      <ul>
+        {near.slice(0, 5).map((lesson) => (
+          <li key={lesson.id}>
+            <Link to={paths.lesson(lesson.id)}>{lesson.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

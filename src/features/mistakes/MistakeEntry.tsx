@@ -29,8 +29,7 @@ export function MistakeEntry(props: Props) {
 }
 
 function Loaded({ mistake, lesson, isOpen, toggle }: Props) {
-  const loading = loadQuiz(lesson.id);
-  const item = loading && use(loading).find(({ id }) => `q:${id}` === mistake.item);
+  const item = use(loadQuiz(lesson.id))?.items.find(({ id }) => `q:${id}` === mistake.item);
   if (!item) return null;
   return (
     <>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import { ConfusedWords } from '#features/mistakes/ConfusedWords.tsx';
 import { MistakeEntry } from '#features/mistakes/MistakeEntry.tsx';
 import styles from '#features/mistakes/MistakesScreen.module.css';
@@ -16,6 +16,7 @@ import { Page } from '#ui/Page.tsx';
 /** 오답노트: what went wrong or was only guessed, until it is right and sure on two days. */
 export default function MistakesScreen() {
   const isReady = useStudy((state) => state.status !== 'loading');
+  const outline = use(loadOutline());
   const mistakes = useMistakes();
   const [chapter, setChapter] = useState('all');
   const [opened, setOpened] = useState<string>();

@@ -1,8 +1,9 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import { PlanCard } from '#features/progress/PlanCard.tsx';
 import styles from '#features/progress/ProgressScreen.module.css';
 import { StudyPicture } from '#features/progress/StudyPicture.tsx';
@@ -14,7 +15,6 @@ import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Page } from '#ui/Page.tsx';
 
-const LESSONS = lessonsOf(outline);
 const WAYS = [
   [paths.memoryMap, 'map', '기억 지도'],
   [paths.mistakes, 'note', '오답노트'],
@@ -25,9 +25,11 @@ const WAYS = [
 
 /** How far the learner is. */
 export default function ProgressScreen() {
+  const outline = use(loadOutline());
+  const lessons = lessonsOf(outline);
   const progress = useProgress();
   const isReady = useStudy((state) => state.status !== 'loading');
-  const { read, cards, quiz } = totalProgress(progress, LESSONS);
+  const { read, cards, quiz } = totalProgress(progress, lessons);
   const empty = progress.read.size + progress.cards.size + progress.quiz.size === 0;
   return (
     <Page title="기록">
@@ -36,9 +38,9 @@ export default function ProgressScreen() {
         path={paths.progress}
         description="읽은 섹션, 아는 키워드, 맞힌 문항을 봅니다."
       />
-      {empty && LESSONS[0] && (
+      {empty && lessons[0] && (
         <Empty icon="chart" text="아직 기록이 없어요. 레슨을 하나 읽으면 여기에 쌓여요.">
-          <Link className={controls['primary']} to={paths.lesson(LESSONS[0].id)}>
+          <Link className={controls['primary']} to={paths.lesson(lessons[0].id)}>
             첫 레슨 시작하기
           </Link>
         </Empty>

@@ -1,10 +1,9 @@
-import { use, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import type { QuizData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import type { QuizAnswered } from '#core/progress/events.ts';
-import { loadQuiz, outline } from '#course/course.ts';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
 import { Question } from '#practice/Question.tsx';
@@ -16,15 +15,8 @@ import { Page } from '#ui/Page.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 /** The quiz of one lesson, one question at a time; the address names the question. */
-export default function QuizScreen() {
-  const { id = '' } = useParams();
-  const loading = loadQuiz(id);
-  return loading && <LoadedQuiz key={id} lessonId={id} items={use(loading)} />;
-}
-
-type Props = { readonly lessonId: string; readonly items: readonly QuizItem[] };
-
-function LoadedQuiz({ lessonId, items }: Props) {
+export default function QuizScreen({ data }: { readonly data: QuizData }) {
+  const { lesson, items } = data;
   const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
   /** Questions being answered anew: their last answer is put away until the next one. */
@@ -46,8 +38,7 @@ function LoadedQuiz({ lessonId, items }: Props) {
   const item = items[place];
   if (!item) return null;
 
-  const lesson = lessonsOf(outline).find((entry) => entry.id === lessonId);
-  const title = `${lesson?.title ?? ''} 퀴즈`;
+  const title = `${lesson.title} 퀴즈`;
   const answered = items.filter(answerTo);
   const right = answered.filter((entry) => answerTo(entry)?.outcome === 'correct').length;
   const before = quiz.get(`q:${item.id}`);
@@ -62,8 +53,8 @@ function LoadedQuiz({ lessonId, items }: Props) {
     <Page title={title}>
       <Head
         title={title}
-        path={paths.quiz(lessonId)}
-        description={`${lesson?.title ?? ''} 레슨을 확인하는 문항 ${items.length}개.`}
+        path={paths.quiz(lesson.id)}
+        description={`${lesson.title} 레슨을 확인하는 문항 ${items.length}개.`}
       />
       <QuizSteps items={items} current={item.id} answerTo={answerTo} />
       {before && before.rev < item.rev && (
@@ -114,7 +105,7 @@ function LoadedQuiz({ lessonId, items }: Props) {
             <button type="button" className={controls['quiet']} onClick={() => retry(items)}>
               처음부터 다시
             </button>
-            <Link className={controls['quiet']} to={paths.lesson(lessonId)}>
+            <Link className={controls['quiet']} to={paths.lesson(lesson.id)}>
               레슨으로
             </Link>
           </div>

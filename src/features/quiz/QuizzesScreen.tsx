@@ -1,8 +1,9 @@
+import { use } from 'react';
 import { Link } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress, totalProgress } from '#core/progress/lesson-progress.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/quiz/QuizzesScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -13,6 +14,7 @@ import { Page } from '#ui/Page.tsx';
 
 /** The quizzes of all lessons. */
 export default function QuizzesScreen() {
+  const outline = use(loadOutline());
   const progress = useProgress();
   const all = totalProgress(progress, lessonsOf(outline)).quiz;
   return (

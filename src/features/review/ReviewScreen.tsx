@@ -1,13 +1,14 @@
+import { use } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { lessonsOf, type OutlineLesson } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { drillFor } from '#core/memory/queue.ts';
 import { unitsIn } from '#core/memory/sitting.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import { ReviewTable } from '#features/review/ReviewTable.tsx';
 import { useSitting } from '#features/review/use-sitting.ts';
 import { useMissedItems } from '#practice/use-missed-items.ts';
-import { type TodayPlan, UNITS, useTodayQueue } from '#practice/use-today-queue.ts';
+import { type TodayPlan, useTodayQueue, useUnits } from '#practice/use-today-queue.ts';
 import { useMemory } from '#state/memory-context.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -26,6 +27,7 @@ export default function ReviewScreen() {
   const [params] = useSearchParams();
   const search = useAfterFirstPaint(params.toString(), '');
   const asked = new URLSearchParams(search);
+  const outline = use(loadOutline());
   const lessons = lessonsOf(outline);
   const section = lessons
     .flatMap((lesson) => lesson.sections)
@@ -48,7 +50,7 @@ export default function ReviewScreen() {
       ) : section ? (
         <Drill key={section.id} section={section.id} />
       ) : missed ? (
-        <Missed key={missed.id} lesson={missed} />
+        <Missed key={missed.id} lesson={missed} before={lessons[lessons.indexOf(missed) - 1]} />
       ) : (
         <Today />
       )}
@@ -72,16 +74,24 @@ const WAYS = [
 ] as const;
 
 function Drill({ section }: { readonly section: string }) {
+  const all = useUnits();
   const { memories, today } = useMemory();
-  const own = UNITS.filter((unit) => unit.section === section).map(({ unit }) => unit);
+  const own = all.filter((unit) => unit.section === section).map(({ unit }) => unit);
   const units = drillFor(own, memories, { today, size: DRILL_SIZE });
   const [sitting, change] = useSitting(`${today} ${section}`, units);
   return <ReviewTable name="골라서 복습" sitting={sitting} change={change} />;
 }
 
-function Missed({ lesson }: { readonly lesson: OutlineLesson }) {
+type MissedProps = {
+  readonly lesson: OutlineLesson;
+  readonly before: OutlineLesson | undefined;
+};
+
+function Missed({ lesson, before }: MissedProps) {
+  const near = [...(before?.items ?? []), ...lesson.items];
+  const missed = useMissedItems(near.map(({ id }) => id));
   const { today } = useMemory();
-  const [sitting, change] = useSitting(`${today} ${lesson.id}`, useMissedItems(lesson.id));
+  const [sitting, change] = useSitting(`${today} ${lesson.id}`, missed);
   if (unitsIn(sitting).length > 0) {
     return <ReviewTable name="골라서 복습" sitting={sitting} change={change} />;
   }

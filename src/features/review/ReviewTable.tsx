@@ -1,16 +1,18 @@
 import { Suspense, use, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Card } from '#core/cards/faces.ts';
+import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { type Grade, intervalOf, strengthAfter } from '#core/memory/fsrs.ts';
 import { dueDay } from '#core/memory/plan.ts';
 import { answered, type Sitting, takenBack, unitsIn } from '#core/memory/sitting.ts';
+import { loadOutline } from '#course/course.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
-import { type Loaded, lessonOf, loadUnits } from '#practice/load-units.ts';
+import { type Loaded, loadUnits } from '#practice/load-units.ts';
 import { Question } from '#practice/Question.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useNextFocus } from '#practice/use-next-focus.ts';
@@ -116,6 +118,7 @@ function inDays(days: number): string {
 }
 
 function QuestionOf({ item, asked }: Asked & { readonly item: QuizItem }) {
+  const lesson = lessonsOf(use(loadOutline())).find(({ id }) => id === item.lesson);
   const last = useProgress().quiz.get(`q:${item.id}`);
   // The answer of this time is the one that was not there when the question was put.
   const [before] = useState(last?.id);
@@ -123,7 +126,7 @@ function QuestionOf({ item, asked }: Asked & { readonly item: QuizItem }) {
   return (
     <Question
       item={item}
-      place={lessonOf(item.id)?.title ?? ''}
+      place={lesson?.title ?? ''}
       answer={answer}
       next={
         answer && (

@@ -1,13 +1,14 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { nextLesson } from '#core/progress/lesson-progress.ts';
 import { withRecent } from '#core/save/settings.ts';
 import type { SearchEntry } from '#core/search/entries.ts';
 import { type SearchIndex, searchIndex } from '#core/search/search-index.ts';
 import { stemOf, wordsOf } from '#core/search/words.ts';
-import { loadSearchEntries, outline } from '#course/course.ts';
+import { loadOutline, loadSearchEntries } from '#course/course.ts';
 import { type FoundLink, linkOf } from '#features/search/found-link.ts';
 import { PLACES } from '#features/search/places.ts';
 import styles from '#features/search/SearchDialog.module.css';
@@ -18,7 +19,11 @@ import { Icon } from '#ui/Icon.tsx';
 
 type Row = { readonly entry: SearchEntry; readonly link: FoundLink };
 type Group = { readonly name: string; readonly items: readonly Row[] };
-type Finder = { readonly index: SearchIndex; readonly entries: readonly SearchEntry[] };
+type Finder = {
+  readonly index: SearchIndex;
+  readonly entries: readonly SearchEntry[];
+  readonly outline: Outline;
+};
 
 /** Finds lessons, sections, keywords, questions and screens from anywhere. */
 export default function SearchDialog({ close }: { readonly close: () => void }) {
@@ -26,7 +31,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   const navigate = useNavigate();
   const recent = useSettings((state) => state.recent);
   const change = useSettings((state) => state.change);
-  const next = nextLesson(useProgress(), outline);
+  const progress = useProgress();
   const { finder, failed, load } = useFinder();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query).trim();
@@ -35,8 +40,13 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
 
   const groups = useMemo((): readonly Group[] => {
     if (!finder) return [];
+    const { outline } = finder;
+    const next = nextLesson(progress, outline);
     if (asked !== '') {
-      const items = rows(finder.index.find(asked).map(({ entry }) => entry));
+      const items = rows(
+        outline,
+        finder.index.find(asked).map(({ entry }) => entry),
+      );
       return items.length > 0 ? [{ name: '찾은 것', items }] : [];
     }
     const byKey = new Map(finder.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
@@ -44,12 +54,16 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
       ...(next ? [`lesson:${next.id}`] : []),
       ...[paths.review, paths.mistakes, paths.exam, paths.settings].map((to) => `place:${to}`),
     ];
-    const named = (keys: readonly string[]) => rows(keys.flatMap((key) => byKey.get(key) ?? []));
+    const named = (keys: readonly string[]) =>
+      rows(
+        outline,
+        keys.flatMap((key) => byKey.get(key) ?? []),
+      );
     return [
       { name: '최근에 연 곳', items: named(recent) },
       { name: '이어서 할 것', items: named(suggested.filter((key) => !recent.includes(key))) },
     ].filter(({ items }) => items.length > 0);
-  }, [finder, asked, recent, next]);
+  }, [finder, asked, recent, progress]);
 
   const open = ({ entry, link }: Row) => {
     change({ recent: withRecent(recent, `${entry.kind}:${entry.id}`) });
@@ -141,9 +155,9 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
 const countText = (groups: readonly Group[]) =>
   `${groups.reduce((sum, { items }) => sum + items.length, 0)}개를 찾았어요.`;
 
-function rows(entries: readonly SearchEntry[]): readonly Row[] {
+function rows(outline: Outline, entries: readonly SearchEntry[]): readonly Row[] {
   return entries.flatMap((entry) => {
-    const link = linkOf(entry);
+    const link = linkOf(entry, outline);
     return link ? [{ entry, link }] : [];
   });
 }
@@ -154,10 +168,10 @@ function useFinder() {
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    loadSearchEntries().then(
-      (loaded) => {
+    Promise.all([loadSearchEntries(), loadOutline()]).then(
+      ([loaded, outline]) => {
         const entries = [...loaded, ...PLACES];
-        setFinder({ entries, index: searchIndex(entries) });
+        setFinder({ entries, index: searchIndex(entries), outline });
       },
       () => setFailed(true),
     );

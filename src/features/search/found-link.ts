@@ -1,21 +1,19 @@
-import { lessonsOf } from '#core/course/outline.ts';
+import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import type { SearchEntry } from '#core/search/entries.ts';
-import { outline } from '#course/course.ts';
-
-const LESSONS = lessonsOf(outline);
-const lessonWith = (part: 'sections' | 'items' | 'keywords', id: string) =>
-  LESSONS.find((lesson) => lesson[part].some((one) => one.id === id));
 
 export type FoundLink = { readonly to: string; readonly kind: string; readonly place: string };
 
 /** Where an entry leads, what it is, and where it stands; undefined when the course lost it. */
-export function linkOf({ kind, id }: SearchEntry): FoundLink | undefined {
+export function linkOf({ kind, id }: SearchEntry, outline: Outline): FoundLink | undefined {
+  const lessons = lessonsOf(outline);
+  const lessonWith = (part: 'sections' | 'items' | 'keywords', id: string) =>
+    lessons.find((lesson) => lesson[part].some((one) => one.id === id));
   switch (kind) {
     case 'place':
       return { to: id, kind: '화면', place: '' };
     case 'lesson': {
-      const lesson = LESSONS.find((one) => one.id === id);
+      const lesson = lessons.find((one) => one.id === id);
       const chapter = outline.chapters.find((one) => one.id === lesson?.chapter);
       return lesson && { to: paths.lesson(id), kind: '레슨', place: chapter?.title ?? '' };
     }

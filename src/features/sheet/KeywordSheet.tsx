@@ -1,13 +1,16 @@
 import { use } from 'react';
-import { loadKeywords } from '#course/course.ts';
+import type { OutlineChapter } from '#core/course/outline.ts';
+import { loadDeck } from '#course/course.ts';
 import styles from '#features/sheet/SheetScreen.module.css';
 
-type Props = { readonly chapter: string; readonly hide: 'none' | 'meaning' | 'name' };
+type Props = { readonly chapter: OutlineChapter; readonly hide: 'none' | 'meaning' | 'name' };
 
 /** The keywords of a chapter as a table, with one column left to be filled in. */
 export function KeywordSheet({ chapter, hide }: Props) {
-  const keywords = use(loadKeywords()).filter((keyword) => keyword.chapter === chapter);
-  if (keywords.length === 0) return <p>이 챕터에는 키워드가 없어요. 다른 챕터를 골라 주세요.</p>;
+  if (!chapter.lessons.some((lesson) => lesson.keywords.length > 0)) {
+    return <p>이 챕터에는 키워드가 없어요. 다른 챕터를 골라 주세요.</p>;
+  }
+  const keywords = use(loadDeck(chapter.id))?.keywords ?? [];
   return (
     <table className={styles['keywords']}>
       <thead>

@@ -1,8 +1,8 @@
 import { Suspense, use } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { lessonsOf } from '#core/course/outline.ts';
+import type { OutlineChapter } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { outline } from '#course/course.ts';
+import { loadOutline } from '#course/course.ts';
 import { KeywordSheet } from '#features/sheet/KeywordSheet.tsx';
 import { QuizSheet } from '#features/sheet/QuizSheet.tsx';
 import styles from '#features/sheet/SheetScreen.module.css';
@@ -25,6 +25,7 @@ const HIDE = [
 
 /** A sheet for class: keywords with one side left empty, or a quiz with its key on a page of its own. */
 export default function SheetScreen() {
+  const outline = use(loadOutline());
   const [params, setParams] = useSearchParams();
   // Prerendered markup knows no query.
   const read = useAfterFirstPaint(params, NO_PARAMS);
@@ -81,9 +82,9 @@ export default function SheetScreen() {
       <p className={styles['name']}>이름 ________________ 날짜 ____________</p>
       <Suspense fallback={<p role="status">학습지를 만들고 있어요…</p>}>
         {what === 'quiz' ? (
-          <LoadedQuiz key={chapter.id} chapter={chapter.id} />
+          <LoadedQuiz key={chapter.id} chapter={chapter} />
         ) : (
-          <KeywordSheet chapter={chapter.id} hide={hide} />
+          <KeywordSheet chapter={chapter} hide={hide} />
         )}
       </Suspense>
     </Page>
@@ -93,12 +94,10 @@ export default function SheetScreen() {
 const NO_PARAMS = new URLSearchParams();
 const ITEMS = new Map<string, ReturnType<typeof loadItems>>();
 
-function LoadedQuiz({ chapter }: { readonly chapter: string }) {
-  const ids = lessonsOf(outline)
-    .filter((lesson) => lesson.chapter === chapter)
-    .flatMap(({ items }) => items.map(({ id }) => id));
-  const loading = ITEMS.get(chapter) ?? loadItems(ids);
-  ITEMS.set(chapter, loading);
+function LoadedQuiz({ chapter }: { readonly chapter: OutlineChapter }) {
+  const ids = chapter.lessons.flatMap(({ items }) => items.map(({ id }) => id));
+  const loading = ITEMS.get(chapter.id) ?? loadItems(ids);
+  ITEMS.set(chapter.id, loading);
   const items = use(loading);
   return <QuizSheet items={ids.flatMap((id) => items.get(id) ?? [])} />;
 }

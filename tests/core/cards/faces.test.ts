@@ -18,6 +18,8 @@ const keyword = (id: string, change: Partial<Keyword> = {}): Keyword => ({
   chapter: 'c',
   lesson: 'l',
   section: 's',
+  sectionLesson: 'l',
+  rivals: [],
   ...change,
 });
 const deck = [

@@ -19,6 +19,8 @@ const keyword = (id: string, korean: string, english: string, aliases: string[] 
   chapter: '',
   lesson: '',
   section: '',
+  sectionLesson: '',
+  rivals: [],
 });
 const KEYWORDS = [
   keyword('node', '노드', 'node'),

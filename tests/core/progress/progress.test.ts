@@ -92,7 +92,6 @@ describe('a lesson', () => {
   const two = lesson('two', ['c']);
   const outline: Outline = {
     chapters: [{ id: 'c', title: 'c', summary: '', lessons: [one, two] }],
-    forwarding: NOWHERE,
   };
   const progressOf = (...events: StudyEvent[]) => summarize(events, NOWHERE);
 

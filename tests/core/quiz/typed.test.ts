@@ -58,12 +58,12 @@ describe('a term', () => {
     ['kubelet', 'kubectl', 'kubelet'],
     ['알파', '베타', '알파'],
   ])('is wrong as %s for %s, because it is another term', (typed, wanted, other) => {
-    expect(judgeTyped(typed, term(wanted), [other])).toBe('wrong');
+    expect(judgeTyped(typed, { ...term(wanted), rivals: [other] })).toBe('wrong');
   });
 
   it('is wrong when another term is as near', () => {
-    expect(judgeTyped('이인그레스', term('이그레스'), ['인그레스'])).toBe('wrong');
-    expect(judgeTyped('kubelett', term('kubectl'), ['kubelet'])).toBe('wrong');
+    expect(judgeTyped('이인그레스', { ...term('이그레스'), rivals: ['인그레스'] })).toBe('wrong');
+    expect(judgeTyped('kubelett', { ...term('kubectl'), rivals: ['kubelet'] })).toBe('wrong');
   });
 
   it('forgives no slip in short words', () => {
@@ -145,7 +145,7 @@ describe('whatever is typed', () => {
       fc.property(any, (other) => {
         fc.pre(/[\p{L}\p{N}]/u.test(other));
         fc.pre(judgeTyped(other, PLANE) !== 'correct');
-        expect(judgeTyped(other, PLANE, [other])).toBe('wrong');
+        expect(judgeTyped(other, { ...PLANE, rivals: [other] })).toBe('wrong');
       }),
     );
   });

@@ -75,7 +75,10 @@ it('takes typed blanks, commands and mended YAML', async () => {
   await user.type(await screen.findByRole('textbox', { name: '빈칸 1' }), ' yaml{Enter}');
   expect(screen.getByText('맞았어요')).toBeVisible();
   await user.click(screen.getByRole('link', { name: '다음 문항' }));
-  await user.type(screen.getByRole('textbox', { name: '명령' }), 'docker run compose{Enter}');
+  await user.type(
+    await screen.findByRole('textbox', { name: '명령' }),
+    'docker run compose{Enter}',
+  );
   expect(screen.getByText('docker compose up')).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { learnerAt, pressToLoad } from '#tests/support/learner.tsx';
 
@@ -34,7 +34,7 @@ it('opens the first answer with Enter and remembers it', async () => {
 it('finds screens of the app and says when nothing fits', async () => {
   const { user, input } = await searching();
   await user.type(input, '글자 크기');
-  expect(await screen.findByRole('option', { name: /설정/ })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('option', { name: /설정/ })).toBeVisible());
   await user.clear(input);
   await user.type(input, '가나다라마바사');
   expect(await screen.findByText(/맞는 것이 없어요/)).toBeVisible();
