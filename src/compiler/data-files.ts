@@ -7,9 +7,9 @@ import type {
   QuizData,
   Titled,
 } from '#core/course/data.ts';
-import { lessonsOf, type OutlineLesson, outlineOf } from '#core/course/outline.ts';
+import { byLesson, lessonsOf, type OutlineLesson, outlineOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Course, Keyword, QuizItem } from '#core/course/types.ts';
+import type { Course, Keyword } from '#core/course/types.ts';
 import { searchEntriesOf } from '#core/search/entries.ts';
 
 /** Every data file of a course: its path without ending, and its JSON. See `core/course/data.ts`. */
@@ -17,10 +17,7 @@ export function dataFiles(course: Course): ReadonlyMap<string, string> {
   const outline = outlineOf(course);
   const lessons = lessonsOf(outline);
   const keywords = new Map(course.keywords.map((keyword) => [keyword.id, keyword]));
-  const items = new Map<string, QuizItem[]>();
-  for (const item of course.items) {
-    items.set(item.lesson, [...(items.get(item.lesson) ?? []), item]);
-  }
+  const items = byLesson(course.items);
   const homes = new Map(lessons.flatMap((l) => l.sections.map(({ id }) => [id, l.id] as const)));
 
   const files = new Map<string, string>();

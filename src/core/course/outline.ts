@@ -38,6 +38,8 @@ export type Outline = {
 /** The outline of a course: the same order, without prose. */
 export function outlineOf(course: Course): Outline {
   const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]));
+  const items = byLesson(course.items);
+  const keywords = byLesson(course.keywords);
   return {
     chapters: course.chapters.map(({ id, title, summary, lessons: ids }) => ({
       id,
@@ -54,23 +56,38 @@ export function outlineOf(course: Course): Outline {
             summary: lesson.summary,
             minutes: lesson.minutes,
             sections: lesson.sections.map(({ id, title, rev }) => ({ id, title, rev })),
-            items: course.items
-              .filter((item) => item.lesson === lesson.id)
-              .map(({ id, rev, section }) => ({ id, rev, section })),
-            keywords: course.keywords
-              .filter((keyword) => keyword.lesson === lesson.id)
-              .map(({ id, korean, rev, section, twoWay, clozes }) => ({
+            items: (items.get(lesson.id) ?? []).map(({ id, rev, section }) => ({
+              id,
+              rev,
+              section,
+            })),
+            keywords: (keywords.get(lesson.id) ?? []).map(
+              ({ id, korean, rev, section, twoWay, clozes }) => ({
                 id,
                 title: korean,
                 rev,
                 section,
                 faces: [...(twoWay ? ['name'] : []), ...clozes.map((cloze) => cloze.id)],
-              })),
+              }),
+            ),
           },
         ];
       }),
     })),
   };
+}
+
+/** Parts of a course by the lesson they stand in. */
+export function byLesson<T extends { readonly lesson: string }>(
+  parts: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const part of parts) {
+    const own = found.get(part.lesson);
+    if (own) own.push(part);
+    else found.set(part.lesson, [part]);
+  }
+  return found;
 }
 
 /** All lessons in reading order. */

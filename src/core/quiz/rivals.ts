@@ -12,13 +12,13 @@ export function rivalFinder(
 ): (accepted: readonly string[]) => readonly string[] {
   const known = [...new Set(terms)].map((term) => ({
     term,
-    itself: withLetters(spell(term)),
+    itself: withCounts(spell(term)),
     readings: [...withoutParticle(term), inOtherLayout(term)]
       .filter((reading) => reading !== '')
-      .map((reading) => withLetters(spell(reading))),
+      .map((reading) => withCounts(spell(reading))),
   }));
   return (accepted) => {
-    const right = accepted.map((name) => withLetters(spell(name)));
+    const right = accepted.map((name) => withCounts(spell(name)));
     return known
       .filter(
         ({ itself, readings }) =>
@@ -34,26 +34,28 @@ export function rivalFinder(
   };
 }
 
-type Marked = Spelling & { readonly mask: number };
+type Counted = Spelling & { readonly counts: Uint8Array };
+const KINDS = 32;
 
-/** Which letters a spelling has, in 32 bits. */
-function withLetters(spelling: Spelling): Marked {
-  let mask = 0;
+/** How often a spelling has each letter; some letters share a count. */
+function withCounts(spelling: Spelling): Counted {
+  const counts = new Uint8Array(KINDS);
   for (let at = 0; at < spelling.letters.length; at++) {
-    mask |= 1 << (spelling.letters.charCodeAt(at) % 32);
+    const kind = spelling.letters.charCodeAt(at) % KINDS;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  return { ...spelling, mask };
+  return { ...spelling, counts };
 }
 
 /** A slip brings in at most one letter and takes out one: most pairs need no closer look. */
-function isNear(a: Marked, b: Marked, slips: number): boolean {
-  if (bits(a.mask & ~b.mask) > slips || bits(b.mask & ~a.mask) > slips) return false;
-  return isWithin(a, b, slips);
-}
-
-function bits(mask: number): number {
-  let left = mask;
-  let count = 0;
-  for (; left !== 0; count++) left &= left - 1;
-  return count;
+function isNear(a: Counted, b: Counted, slips: number): boolean {
+  if (Math.abs(a.letters.length - b.letters.length) > slips) return false;
+  let more = 0;
+  let less = 0;
+  for (let kind = 0; kind < KINDS; kind++) {
+    const change = (a.counts[kind] ?? 0) - (b.counts[kind] ?? 0);
+    if (change > 0) more += change;
+    else less -= change;
+  }
+  return more <= slips && less <= slips && isWithin(a, b, slips);
 }
