@@ -77,7 +77,7 @@ const app = (
 );
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-preload(root.dataset['load']?.split(' ') ?? []);
+preload(root.dataset['load']?.split(' ').filter(Boolean) ?? []);
 // In a transition, hydration leaves the page free between its steps.
 startTransition(() => {
   const isDrawn = root.hasChildNodes() && !root.querySelector('[data-shell]');

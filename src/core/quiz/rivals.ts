@@ -10,30 +10,41 @@ import { forgiven, isOne, isWithin, type Spelling, spell } from '#core/quiz/term
 export function rivalFinder(
   terms: readonly string[],
 ): (accepted: readonly string[]) => readonly string[] {
-  const known = [...new Set(terms)].map((term) => ({
-    term,
-    itself: withCounts(spell(term)),
-    readings: [...withoutParticle(term), inOtherLayout(term)]
-      .filter((reading) => reading !== '')
-      .map((reading) => withCounts(spell(reading))),
-  }));
+  const known: readonly Known[] = [...new Set(terms)].flatMap((term) => {
+    const itself = withCounts(spell(term));
+    const readings = [...withoutParticle(term), inOtherLayout(term)].filter((one) => one !== '');
+    return [
+      { term, itself, spelling: itself },
+      ...readings.map((one) => ({ term, itself, spelling: withCounts(spell(one)) })),
+    ];
+  });
+  const byLength = new Map<number, Known[]>();
+  for (const one of known) {
+    const { length } = one.spelling.letters;
+    const same = byLength.get(length);
+    if (same) same.push(one);
+    else byLength.set(length, [one]);
+  }
   return (accepted) => {
     const right = accepted.map((name) => withCounts(spell(name)));
-    return known
-      .filter(
-        ({ itself, readings }) =>
-          !isOne(itself, right) &&
-          right.some((name) => {
-            const slips = forgiven(name.letters.length);
-            // A text between both may be one slip from each.
-            if (slips > 0 && isNear(itself, name, 2 * slips)) return true;
-            return readings.some((one) => one.folded === name.folded || isNear(one, name, slips));
-          }),
-      )
-      .map(({ term }) => term);
+    const found = new Set<string>();
+    for (const name of right) {
+      const slips = forgiven(name.letters.length);
+      const { length } = name.letters;
+      for (let near = length - 2 * slips; near <= length + 2 * slips; near++) {
+        for (const { term, itself, spelling } of byLength.get(near) ?? []) {
+          // A text between a term and the name may be as few slips from each.
+          const most = spelling === itself ? 2 * slips : slips;
+          if (isNear(spelling, name, most) && !isOne(itself, right)) found.add(term);
+        }
+      }
+    }
+    return [...found];
   };
 }
 
+/** A term in one of the ways it may be read. */
+type Known = { readonly term: string; readonly itself: Counted; readonly spelling: Counted };
 type Counted = Spelling & { readonly counts: Uint8Array };
 const KINDS = 32;
 
@@ -49,7 +60,6 @@ function withCounts(spelling: Spelling): Counted {
 
 /** A slip brings in at most one letter and takes out one: most pairs need no closer look. */
 function isNear(a: Counted, b: Counted, slips: number): boolean {
-  if (Math.abs(a.letters.length - b.letters.length) > slips) return false;
   let more = 0;
   let less = 0;
   for (let kind = 0; kind < KINDS; kind++) {
