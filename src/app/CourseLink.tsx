@@ -25,7 +25,14 @@ export function CourseLink({ href, children }: ProseLinkProps) {
       </Link>
     );
   }
-  if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
+  if (href.startsWith('/')) {
+    // A file that is served with the site lies below its base path, but is no page of the app.
+    return (
+      <Link to={href} reloadDocument={href.startsWith('/deploy/')}>
+        {children}
+      </Link>
+    );
+  }
   return (
     <a href={href} rel="noreferrer">
       {children}

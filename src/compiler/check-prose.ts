@@ -66,7 +66,7 @@ function checkFence(fence: Code, report: Report): void {
 }
 
 function checkLinkForm(link: Link, report: Report): void {
-  if (/^(?:https?:\/\/|\/[skq]\/|lesson\.md#)/.test(link.url)) return;
+  if (/^(?:https?:\/\/|\/[skq]\/|\/deploy\/|lesson\.md#)/.test(link.url)) return;
   report(
     link,
     link.url.startsWith('mailto:')

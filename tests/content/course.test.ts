@@ -61,7 +61,7 @@ describe('the course', () => {
     const { chapters, lessons, keywords } = compiled.course;
     expect(chapters).toHaveLength(15);
     expect(lessons).toHaveLength(33);
-    expect(lessons.flatMap((lesson) => lesson.sections)).toHaveLength(83);
+    expect(lessons.flatMap((lesson) => lesson.sections)).toHaveLength(84);
     expect(keywords).toHaveLength(90);
   });
 

@@ -114,6 +114,14 @@ test('nginx serves the site below a path, beside other things', async () => {
   expect(missing.body.toString()).toContain('찾는 쪽이 없어요');
 });
 
+test('the lesson on the first cluster links to the manifest, below a path too', async () => {
+  const page = await ask(`${sub.url}/some/sub/learn/deploy-and-access/`);
+  const [, file] = /href="([^"]*kubasic\.yaml)"/.exec(page.body.toString()) ?? [];
+  const manifest = await ask(sub.url + file);
+  expect(manifest.status).toBe(200);
+  expect(manifest.body.toString()).toContain('kind: Deployment');
+});
+
 for (const [where, base] of [
   ['at the root of a host', '/'],
   ['below a path', '/some/sub/'],
