@@ -4,7 +4,11 @@ import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-const SearchDialog = lazy(() => import('#features/search/SearchDialog.tsx'));
+const SearchDialog = lazy(() => {
+  // What it looks through is asked for while the dialog itself is on its way.
+  import('#course/search.ts').then(({ loadSearch }) => loadSearch()).catch(() => {});
+  return import('#features/search/SearchDialog.tsx');
+});
 
 /** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back here. */
 export function SearchButton() {

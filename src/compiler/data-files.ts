@@ -1,3 +1,4 @@
+import { searchData } from '#compiler/search-data.ts';
 import { nameFaceOf } from '#core/cards/faces.ts';
 import type {
   CourseSummary,
@@ -10,7 +11,6 @@ import type {
 import { byLesson, lessonsOf, type OutlineLesson, outlineOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import type { Course, Keyword } from '#core/course/types.ts';
-import { searchEntriesOf } from '#core/search/entries.ts';
 
 /** Every data file of a course: its path without ending, and its JSON. See `core/course/data.ts`. */
 export function dataFiles(course: Course): ReadonlyMap<string, string> {
@@ -25,7 +25,7 @@ export function dataFiles(course: Course): ReadonlyMap<string, string> {
     files.set(path, withPlaces(JSON.stringify(data), homes));
   add('outline', outline);
   add('forwarding', course.forwarding);
-  add('search', searchEntriesOf(course));
+  for (const [path, data] of searchData(course)) add(path, data);
   add<CourseSummary>('summary', {
     chapters: outline.chapters.map(({ id, title, summary, lessons: own }) => ({
       id,

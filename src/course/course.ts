@@ -8,7 +8,6 @@ import type {
 } from '#core/course/data.ts';
 import type { Outline } from '#core/course/outline.ts';
 import type { Forwarding, Keyword } from '#core/course/types.ts';
-import type { SearchEntry } from '#core/search/entries.ts';
 
 const loads = new Map<string, Promise<unknown>>();
 const asked = new Set<string>();
@@ -46,9 +45,6 @@ export const loadForwarding = (): Promise<Forwarding> => load('forwarding');
 export const loadLesson = byId<LessonData>('lesson');
 export const loadQuiz = byId<QuizData>('quiz');
 export const loadKeyword = byId<KeywordData>('keyword');
-
-/** What the search looks through. */
-export const loadSearchEntries = (): Promise<readonly SearchEntry[]> => load('search');
 
 /** The keywords of one chapter, or of `all`. */
 export function loadDeck(chapter: string): Promise<DeckData | undefined> {

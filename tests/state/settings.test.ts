@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_KEYS } from '#core/keys/keymap.ts';
 import { withRecent } from '#core/save/settings.ts';
+import type { Found } from '#core/search/found.ts';
 import { noShelf } from '#platform/shelf.ts';
 import { createSettings } from '#state/settings.ts';
 
@@ -57,10 +58,15 @@ it.each([
 });
 
 it('keeps what was opened lately: latest first, each once, six at most', () => {
-  const opened = 'abcdefga'.split('').reduce<readonly string[]>(withRecent, []);
-  expect(opened).toEqual(['a', 'g', 'f', 'e', 'd', 'c']);
-  const { settings, texts } = open('{"recent":["a",1,null,"b","c","d","e","f","g","h"]}');
-  expect(settings.getState().recent).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  const found = (id: string): Found => ({
+    ...{ kind: 'section', id, title: id, lesson: 'pods', within: '파드' },
+  });
+  const opened = [...'abcdefga'].map(found).reduce<readonly Found[]>(withRecent, []);
+  expect(opened.map(({ id }) => id).join('')).toBe('agfedc');
+  const stored = [1, null, 'lesson:a', { ...found('x'), kind: 'pod' }, { id: 'y' }];
+  const kept = JSON.stringify({ recent: [...stored, ...[...'abcdefgh'].map(found)] });
+  const { settings, texts } = open(kept);
+  expect(settings.getState().recent).toEqual([...'abcdef'].map(found));
   settings.getState().change({ textSize: 130 });
   expect(open(texts.get('kubasic.settings') ?? null).settings.getState().textSize).toBe(130);
 });

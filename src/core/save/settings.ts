@@ -1,4 +1,5 @@
 import { DEFAULT_KEYS, type Keymap, readKeymap } from '#core/keys/keymap.ts';
+import { type Found, isFound, keyOf } from '#core/search/found.ts';
 
 /** How a learner likes the app. Harmless to lose: what cannot be read falls back to the default. */
 export type Settings = {
@@ -16,8 +17,8 @@ export type Settings = {
   readonly keys: boolean;
   /** Which key does what. */
   readonly keymap: Keymap;
-  /** What was opened from the search, latest first, as `kind:id`. */
-  readonly recent: readonly string[];
+  /** What was opened from the search, latest first. */
+  readonly recent: readonly Found[];
   /** Events in the log at which a copy in a file is asked for next. */
   readonly remindAt: number;
 };
@@ -59,15 +60,15 @@ export function readSettings(text: string | null): Settings {
     keys: typeof keys === 'boolean' ? keys : DEFAULT_SETTINGS.keys,
     keymap: readKeymap(field(stored, 'keymap')),
     recent: Array.isArray(recent)
-      ? recent.filter((one) => typeof one === 'string').slice(0, RECENT_KEPT)
+      ? recent.filter(isFound).slice(0, RECENT_KEPT)
       : DEFAULT_SETTINGS.recent,
     remindAt: Number.isSafeInteger(remindAt) ? Number(remindAt) : DEFAULT_SETTINGS.remindAt,
   };
 }
 
 /** What was opened lately with one more at its head, each once. */
-export function withRecent(recent: readonly string[], opened: string): readonly string[] {
-  return [opened, ...recent.filter((one) => one !== opened)].slice(0, RECENT_KEPT);
+export function withRecent(recent: readonly Found[], opened: Found): readonly Found[] {
+  return [opened, ...recent.filter((one) => keyOf(one) !== keyOf(opened))].slice(0, RECENT_KEPT);
 }
 
 export function sealSettings(settings: Settings): string {

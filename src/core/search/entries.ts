@@ -1,61 +1,61 @@
 import type { Course, Keyword } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
-import { stemOf, wordsOf } from '#core/search/words.ts';
+import type { EntryKind, Found } from '#core/search/found.ts';
 
-/** What can be found. `place` is a screen or an act of the app. */
-export type EntryKind = 'lesson' | 'section' | 'keyword' | 'item' | 'place';
+/** An entry with what it is found by. */
 export type SearchEntry = {
-  readonly kind: EntryKind;
-  readonly id: string;
-  readonly title: string;
+  readonly found: Found;
   /** Further names it is looked for by. */
-  readonly names: string;
-  /** Words that stand in it, each once: for finding, not for reading. */
-  readonly words: string;
+  readonly names: readonly string[];
+  readonly text: string;
 };
 
-/** Everything of the course that can be found, lessons first; only what matching needs. */
+/** Everything of the course that can be found, lesson by lesson. */
 export function searchEntriesOf(course: Course): readonly SearchEntry[] {
-  const explained = (section: string) =>
-    course.keywords.filter((keyword) => keyword.section === section);
-  return course.lessons.flatMap((lesson) => [
-    entry('lesson', lesson.id, lesson.title, '', `${lesson.summary} ${lesson.recap.join(' ')}`),
-    ...lesson.sections.map(({ id, title, prose }) =>
-      entry(
-        'section',
-        id,
-        title,
-        explained(id).map(namesOf).join(' '),
-        prose.map((block) => textOf(block)).join(' '),
+  const chapters = new Map(course.chapters.map(({ id, title }) => [id, title]));
+  const keywords = byLesson(course.keywords);
+  const items = byLesson(course.items);
+  return course.lessons.flatMap((lesson) => {
+    const entry = (
+      kind: EntryKind,
+      { id, title }: { readonly id: string; readonly title: string },
+      names: readonly string[],
+      text: string,
+    ): SearchEntry => {
+      const within = kind === 'lesson' ? (chapters.get(lesson.chapter) ?? '') : lesson.title;
+      return { found: { kind, id, title, lesson: lesson.id, within }, names, text };
+    };
+    const own = keywords.get(lesson.id) ?? [];
+    return [
+      entry('lesson', lesson, [], [lesson.summary, ...lesson.recap].join(' ')),
+      ...lesson.sections.map((section) => {
+        const explained = own.filter((keyword) => keyword.section === section.id);
+        const text = section.prose.map((block) => textOf(block)).join(' ');
+        return entry('section', section, explained.flatMap(namesOf), text);
+      }),
+      ...own.map((keyword) => {
+        const { id, korean: title, text } = keyword;
+        return entry('keyword', { id, title }, namesOf(keyword), text);
+      }),
+      ...(items.get(lesson.id) ?? []).map(({ id, text }) =>
+        entry('item', { id, title: text }, [], ''),
       ),
-    ),
-    ...course.keywords
-      .filter((keyword) => keyword.lesson === lesson.id)
-      .map((keyword) =>
-        entry('keyword', keyword.id, keyword.korean, namesOf(keyword), keyword.text),
-      ),
-    ...course.items
-      .filter((item) => item.lesson === lesson.id)
-      .map((item) => entry('item', item.id, item.text, '', '')),
-  ]);
+    ];
+  });
 }
 
-function namesOf({ id, korean, english, aliases }: Keyword): string {
-  return [...new Set([korean, english, ...aliases, id])].join(' ');
+function namesOf({ id, korean, english, aliases }: Keyword): readonly string[] {
+  return [...new Set([korean, english, ...aliases, id])];
 }
 
-function entry(
-  kind: EntryKind,
-  id: string,
-  title: string,
-  names: string,
-  text: string,
-): SearchEntry {
-  const known = new Set(wordsOf(`${title} ${names}`).map(stemOf));
-  const words = new Set(
-    wordsOf(text)
-      .map(stemOf)
-      .filter((word) => word.length > 1),
-  );
-  return { kind, id, title, names, words: [...words].filter((word) => !known.has(word)).join(' ') };
+function byLesson<T extends { readonly lesson: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const lessons = new Map<string, T[]>();
+  for (const one of all) {
+    const known = lessons.get(one.lesson);
+    if (known) known.push(one);
+    else lessons.set(one.lesson, [one]);
+  }
+  return lessons;
 }

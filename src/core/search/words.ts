@@ -47,3 +47,11 @@ export function initialsOf(text: string): string {
     )
     .join('');
 }
+
+/**
+ * What terms are put in order by: their letters without the vowels, but the first letter always. The
+ * beginnings of a word then stand before it, and a slip in a vowel beside it.
+ */
+export function orderOf(term: string): string {
+  return term.slice(0, 1) + term.slice(1).replaceAll(/[ㅏ-ㅣaeiou]/g, '');
+}

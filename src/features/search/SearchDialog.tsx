@@ -1,29 +1,25 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { Outline } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
-import { nextLesson } from '#core/progress/lesson-progress.ts';
 import { withRecent } from '#core/save/settings.ts';
-import type { SearchEntry } from '#core/search/entries.ts';
-import { type SearchIndex, searchIndex } from '#core/search/search-index.ts';
+import { type Found, keyOf } from '#core/search/found.ts';
+import { PLACES } from '#core/search/places.ts';
 import { stemOf, wordsOf } from '#core/search/words.ts';
-import { loadOutline, loadSearchEntries } from '#course/course.ts';
-import { type FoundLink, linkOf } from '#features/search/found-link.ts';
-import { PLACES } from '#features/search/places.ts';
+import { KIND_NAMES, pathTo } from '#features/search/found-link.ts';
 import styles from '#features/search/SearchDialog.module.css';
+import { useFound } from '#features/search/use-found.ts';
+import { useNextLesson } from '#features/search/use-next-lesson.ts';
 import { useSettings } from '#state/settings-context.ts';
-import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
-type Row = { readonly entry: SearchEntry; readonly link: FoundLink };
-type Group = { readonly name: string; readonly items: readonly Row[] };
-type Finder = {
-  readonly index: SearchIndex;
-  readonly entries: readonly SearchEntry[];
-  readonly outline: Outline;
-};
+type Group = { readonly name: string; readonly items: readonly Found[] };
+
+/** Screens that are suggested before anything is typed. */
+const SUGGESTED = [paths.review, paths.mistakes, paths.exam, paths.settings].flatMap((path) =>
+  PLACES.flatMap(({ found }) => (found.id === path ? [found] : [])),
+);
 
 /** Finds lessons, sections, keywords, questions and screens from anywhere. */
 export default function SearchDialog({ close }: { readonly close: () => void }) {
@@ -31,44 +27,30 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   const navigate = useNavigate();
   const recent = useSettings((state) => state.recent);
   const change = useSettings((state) => state.change);
-  const progress = useProgress();
-  const { finder, failed, load } = useFinder();
-  const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query).trim();
+  const next = useNextLesson();
+  const { query, ask, answer, failed, retry } = useFound();
+  const asked = query.trim();
 
   useEffect(() => dialog.current?.showModal(), []);
 
   const groups = useMemo((): readonly Group[] => {
-    if (!finder) return [];
-    const { outline } = finder;
-    const next = nextLesson(progress, outline);
-    if (asked !== '') {
-      const items = rows(
-        outline,
-        finder.index.find(asked).map(({ entry }) => entry),
-      );
-      return items.length > 0 ? [{ name: '찾은 것', items }] : [];
-    }
-    const byKey = new Map(finder.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
-    const suggested = [
-      ...(next ? [`lesson:${next.id}`] : []),
-      ...[paths.review, paths.mistakes, paths.exam, paths.settings].map((to) => `place:${to}`),
-    ];
-    const named = (keys: readonly string[]) =>
-      rows(
-        outline,
-        keys.flatMap((key) => byKey.get(key) ?? []),
-      );
-    return [
-      { name: '최근에 연 곳', items: named(recent) },
-      { name: '이어서 할 것', items: named(suggested.filter((key) => !recent.includes(key))) },
-    ].filter(({ items }) => items.length > 0);
-  }, [finder, asked, recent, progress]);
+    const known = new Set(recent.map(keyOf));
+    const suggested = [...(next ? [next] : []), ...SUGGESTED].filter(
+      (one) => !known.has(keyOf(one)),
+    );
+    const all = answer
+      ? [{ name: '찾은 것', items: answer.found }]
+      : [
+          { name: '최근에 연 곳', items: recent },
+          { name: '이어서 할 것', items: suggested },
+        ];
+    return asked === '' || answer ? all.filter(({ items }) => items.length > 0) : [];
+  }, [asked, answer, recent, next]);
 
-  const open = ({ entry, link }: Row) => {
-    change({ recent: withRecent(recent, `${entry.kind}:${entry.id}`) });
+  const open = (one: Found) => {
+    change({ recent: withRecent(recent, one) });
     close();
-    navigate(link.to, { state: asked ? { found: foundWords(asked) } : null });
+    navigate(pathTo(one), { state: asked ? { found: foundWords(asked) } : null });
   };
 
   return (
@@ -88,9 +70,9 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
         keepHighlight
         value={query}
         onValueChange={(value, { reason }) => {
-          if (reason !== 'item-press') setQuery(value);
+          if (reason !== 'item-press') ask(value);
         }}
-        itemToStringValue={(row: Row) => row.entry.title}
+        itemToStringValue={(one: Found) => one.title}
       >
         <div className={styles['bar']}>
           <Icon name="search" size={20} />
@@ -99,7 +81,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
             aria-label="찾을 말"
             placeholder="레슨, 키워드, 문항, 화면 찾기"
             // The part says nothing of a syllable that is still being composed: Korean is found as it is typed.
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => ask(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') close();
             }}
@@ -108,20 +90,20 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
             닫기
           </button>
         </div>
-        <p role="status" className={asked && finder ? 'visually-hidden' : styles['note']}>
-          {failed ? '' : !finder ? '찾을 준비를 하고 있어요…' : asked && countText(groups)}
+        <p role="status" className={answer ? 'visually-hidden' : styles['note']}>
+          {answer ? `${answer.found.length}개를 찾았어요.` : asked && !failed && '찾고 있어요…'}
         </p>
         {failed && (
           <p className={styles['note']} role="alert">
             검색을 불러오지 못했어요.{' '}
-            <button type="button" className={controls['secondary']} onClick={load}>
+            <button type="button" className={controls['secondary']} onClick={retry}>
               다시 불러오기
             </button>
           </p>
         )}
-        {finder && asked && groups.length === 0 && (
+        {answer?.found.length === 0 && (
           <p className={styles['note']}>
-            ‘{asked}’에 맞는 것이 없어요. 낱말을 줄이거나 초성(ㅋㅂㄴㅌㅅ)으로 찾아보세요.
+            ‘{answer.asked}’에 맞는 것이 없어요. 낱말을 줄이거나 초성(ㅋㅂㄴㅌㅅ)으로 찾아보세요.
           </p>
         )}
         <Autocomplete.List className={styles['list']} aria-label="검색 결과">
@@ -131,16 +113,16 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
                 {group.name}
               </Autocomplete.GroupLabel>
               <Autocomplete.Collection>
-                {(row: Row) => (
+                {(one: Found) => (
                   <Autocomplete.Item
-                    key={`${row.entry.kind}:${row.entry.id}`}
-                    value={row}
+                    key={keyOf(one)}
+                    value={one}
                     className={styles['row']}
-                    onClick={() => open(row)}
+                    onClick={() => open(one)}
                   >
-                    <span className={styles['kind']}>{row.link.kind}</span>
-                    <span className={styles['title']}>{row.entry.title}</span>
-                    <span className={styles['place']}>{row.link.place}</span>
+                    <span className={styles['kind']}>{KIND_NAMES[one.kind]}</span>
+                    <span className={styles['title']}>{one.title}</span>
+                    <span className={styles['place']}>{one.within}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.Collection>
@@ -150,34 +132,6 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
       </Autocomplete.Root>
     </dialog>
   );
-}
-
-const countText = (groups: readonly Group[]) =>
-  `${groups.reduce((sum, { items }) => sum + items.length, 0)}개를 찾았어요.`;
-
-function rows(outline: Outline, entries: readonly SearchEntry[]): readonly Row[] {
-  return entries.flatMap((entry) => {
-    const link = linkOf(entry, outline);
-    return link ? [{ entry, link }] : [];
-  });
-}
-
-/** The index, built once it has come. */
-function useFinder() {
-  const [finder, setFinder] = useState<Finder>();
-  const [failed, setFailed] = useState(false);
-  const load = () => {
-    setFailed(false);
-    Promise.all([loadSearchEntries(), loadOutline()]).then(
-      ([loaded, outline]) => {
-        const entries = [...loaded, ...PLACES];
-        setFinder({ entries, index: searchIndex(entries), outline });
-      },
-      () => setFailed(true),
-    );
-  };
-  useEffect(load, []);
-  return { finder, failed, load };
 }
 
 /** The words to mark where the search leads. */

@@ -25,7 +25,7 @@ it('opens the first answer with Enter and remembers it', async () => {
   await screen.findAllByRole('option', { name: /쿠버네티스/ });
   await user.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { level: 1, name: /쿠버네티스/ })).toBeVisible();
-  expect(settings.getState().recent).toEqual(['keyword:kubernetes']);
+  expect(settings.getState().recent).toMatchObject([{ kind: 'keyword', id: 'kubernetes' }]);
   await pressToLoad(screen.getByRole('button', { name: '검색' }));
   const recent = await screen.findByRole('group', { name: '최근에 연 곳' });
   expect(within(recent).getAllByRole('option')).toHaveLength(1);

@@ -26,6 +26,10 @@ export const PLACES: readonly SearchEntry[] = [
   ),
 ];
 
-function place(id: string, title: string, names: string): SearchEntry {
-  return { kind: 'place', id, title, names, words: '' };
+function place(id: string, title: string, words: string): SearchEntry {
+  return {
+    found: { kind: 'place', id, title, lesson: '', within: '' },
+    names: words.split(' '),
+    text: '',
+  };
 }
