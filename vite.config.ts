@@ -44,6 +44,7 @@ export default defineConfig(({ isPreview, command }) => ({
   ],
   test: {
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
