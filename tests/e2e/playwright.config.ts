@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ['./faults/headline.ts']],
   outputDir: '../../node_modules/.cache/browser-tests',
   // Only the tests of faults have a service worker: the others need not fetch the whole course.
   use: { baseURL: root.url, launchOptions, locale: 'ko-KR', serviceWorkers: 'block' },
