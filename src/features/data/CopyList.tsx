@@ -61,7 +61,9 @@ export function CopyList() {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Keeping() {
       <h2 id="keeping">지금 상태</h2>
       <dl className={styles['facts']}>
         <div>
-          <dt>기록</dt>
+          <dt>저장</dt>
           <dd>
             기록 {count}개 · {STATUS_WORDS[status]}
           </dd>
@@ -41,7 +41,7 @@ export function Keeping() {
             </dd>
           </div>
         )}
-        {usage !== undefined && (
+        {usage !== undefined && usage > 0 && (
           <div>
             <dt>쓰는 공간</dt>
             <dd>{sizeWords(usage)} (오프라인용 쪽까지 모두 합쳐서)</dd>

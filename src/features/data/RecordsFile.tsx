@@ -46,7 +46,9 @@ export function RecordsFile() {
           />
         </label>
       </div>
-      <p role="status">{said}</p>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
     </section>
   );
 }

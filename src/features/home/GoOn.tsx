@@ -53,7 +53,6 @@ export function GoOn() {
           </>
         )}
       </section>
-      <BackupReminder />
       <section aria-labelledby="so-far" className={styles['meters']}>
         <h2 id="so-far">지금까지</h2>
         <Meter label="읽은 섹션" {...read} />
@@ -62,6 +61,7 @@ export function GoOn() {
         <Link to={paths.progress}>기록 자세히 보기</Link>
       </section>
       <TodayTiles />
+      <BackupReminder />
     </>
   );
 }
