@@ -18,7 +18,7 @@ const groups = [
   // All else that the app begins with.
   { name: 'base', tags: ['$initial' as const] },
 ];
-const pureTests = ['tests/{core,compiler,content,architecture}/**/*.test.ts'];
+const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
 export default defineConfig(({ isPreview, command }) => ({
   base,
