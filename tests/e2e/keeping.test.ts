@@ -17,7 +17,7 @@ test('two tabs lose nothing of each other', async ({ context }) => {
   await one.goto('/quiz/container-and-tools/#basics-01');
   await two.goto('/quiz/container-and-tools/#basics-02');
   await answer(one, 'basics-01', /호스트의 커널/);
-  await answer(two, 'basics-02', /설정했을 때만/);
+  await answer(two, 'basics-02', /설정해 두었을 때만/);
   await answer(one, 'basics-04', /여러 개/);
   await expect(two.getByRole('link', { name: '4번 문항, 맞힘' })).toBeVisible();
   await one.reload();

@@ -17,11 +17,17 @@ export function Keeping() {
   const persistence = useStudy((state) => state.persistence);
   const [promised, setPromised] = useState<Promised>();
   const [usage, setUsage] = useState<number>();
+  const [said, setSaid] = useState('');
   const ahead = useStudy((state) => aheadOf(state.events, state.clock.now()));
   useEffect(() => {
     void persistence.state().then(setPromised);
     void persistence.usage().then(setUsage);
   }, [persistence]);
+  const ask = async () => {
+    const answer = await persistence.ask();
+    setPromised(answer);
+    setSaid(`${PROMISED_WORDS[answer]}.`);
+  };
   return (
     <section aria-labelledby="keeping" className={styles['part']}>
       <h2 id="keeping">지금 상태</h2>
@@ -50,21 +56,20 @@ export function Keeping() {
         {promised && (
           <div>
             <dt>오래 보관</dt>
-            <dd role="status">{PROMISED_WORDS[promised]}</dd>
+            <dd>{PROMISED_WORDS[promised]}</dd>
           </div>
         )}
       </dl>
       {promised === 'not-promised' && (
         <div>
-          <button
-            type="button"
-            className={controls['secondary']}
-            onClick={() => void persistence.ask().then(setPromised)}
-          >
+          <button type="button" className={controls['secondary']} onClick={ask}>
             오래 보관해 달라고 부탁하기
           </button>
         </div>
       )}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '#tests/e2e/faults/learner.ts';
 
 const QUIZ = '/quiz/container-and-tools/#basics-02';
-const OPTION = /설정했을 때만/;
+const OPTION = /설정해 두었을 때만/;
 const goToProgress = (page: import('@playwright/test').Page) =>
   page.getByRole('navigation', { name: '주요 화면' }).getByRole('link', { name: '기록' }).click();
 
