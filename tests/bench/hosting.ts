@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { precompress } from '#compiler/precompress.ts';
+import { median, writeFloor } from '#tests/bench/floor.ts';
 import { ask, startNginx } from '#tests/support/nginx.ts';
 
 const ROUNDS = 5;
@@ -23,19 +23,8 @@ const BARE = `server {
   location = /healthz { return 200; }
 }`;
 
-/** The floor: the lesson's text in bare HTML, without style, script, frame or attribute. */
-const page = readFileSync(join(DIST, LESSON, 'index.html'), 'utf8');
-const [main = ''] = /<main[\s\S]*<\/main>/.exec(page) ?? [];
-const text = main
-  .replaceAll(/<(svg|button)\b[\s\S]*?<\/\1>/g, '')
-  .replaceAll(/<(\w+)\s[^>]*>/g, '<$1>');
 const folder = mkdtempSync(join(tmpdir(), 'kubasic-floor-'));
-mkdirSync(join(folder, LESSON), { recursive: true });
-writeFileSync(
-  join(folder, LESSON, 'index.html'),
-  `<!doctype html><html lang="ko"><meta charset="utf-8"><title>floor</title><body>${text}`,
-);
-await precompress(folder);
+await writeFloor(DIST, folder, [LESSON]);
 
 const sites = {
   floor: await startNginx(BARE, folder),
@@ -81,8 +70,4 @@ function load(url: string): Run {
   const inMs = { us: 0.001, ms: 1, s: 1000 }[unit] ?? Number.NaN;
   const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(said) ?? [];
   return { perSecond: Math.round(Number(perSecond)), p99: Number(amount) * inMs };
-}
-
-function median(list: readonly number[]): number {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 }

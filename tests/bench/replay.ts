@@ -2,6 +2,7 @@ import { mistakesIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
 import { openSave, sealSave } from '#core/save/save.ts';
+import { median } from '#tests/bench/floor.ts';
 import { syntheticLog } from '#tests/bench/log.ts';
 
 const COUNT = 20_000;
@@ -30,8 +31,6 @@ for (let run = 0; run < RUNS; run++) {
     times.get(name)?.push(performance.now() - begun);
   }
 }
-const median = (list: readonly number[]) =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const [floor = 1] = [...times.values()].map(median);
 const rows = [...times].map(([name, list]) => ({
   work: name,

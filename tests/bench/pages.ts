@@ -1,0 +1,187 @@
+import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { median, writeFloor } from '#tests/bench/floor.ts';
+import { findBrowser } from '#tests/support/browser.ts';
+
+/**
+ * `npm run build && npm run bench`: pages of the site beside their floor as a phone on a slow network
+ * opens them, medians of interleaved runs, as one table and as JSON in `node_modules/.cache`.
+ */
+const DIST = join(import.meta.dirname, '../../dist');
+const PAGES = ['/learn/controllers/', '/', '/keywords/etcd/'];
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
+/** As Lighthouse throttles a mobile page: 1.6 Mbps, 150 ms, CPU 4x. */
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
+const CPU = 4;
+const PHONE = {
+  ...{ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true },
+  ...{ hasTouch: true, locale: 'ko-KR', serviceWorkers: 'block' as const },
+};
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' },
+  ...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
+  ...{ '.webmanifest': 'application/manifest+json', '.png': 'image/png' },
+};
+
+type Opening = {
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+  readonly kilobytes: number;
+};
+
+const floor = mkdtempSync(join(tmpdir(), 'kubasic-floor-'));
+await writeFloor(DIST, floor, PAGES);
+const sites = { floor: await serve(floor), ours: await serve(DIST) };
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+
+const rows: Record<string, string | number>[] = [];
+for (const path of PAGES) {
+  const runs: Record<keyof typeof sites, Opening[]> = { floor: [], ours: [] };
+  // Interleaved, so that a busy moment of the machine falls on both alike.
+  for (let run = 0; run < RUNS; run++) {
+    for (const site of ['floor', 'ours'] as const) {
+      runs[site].push(await openOnPhone(browser, sites[site].url + path));
+    }
+  }
+  const of = (site: keyof typeof sites, field: keyof Opening) =>
+    median(runs[site].map((one) => one[field]));
+  rows.push({
+    page: path,
+    'floor LCP ms': Math.round(of('floor', 'lcp')),
+    'LCP ms': Math.round(of('ours', 'lcp')),
+    'x floor': Number((of('ours', 'lcp') / of('floor', 'lcp')).toFixed(2)),
+    'TBT ms': Math.round(of('ours', 'tbt')),
+    CLS: Number(of('ours', 'cls').toFixed(4)),
+    'kB without fonts': Number(of('ours', 'kilobytes').toFixed(1)),
+  });
+}
+const taps: number[] = [];
+for (let run = 0; run < RUNS; run++) taps.push(await tapNext(browser, sites.ours.url + PAGES[0]));
+await browser.close();
+for (const { stop } of Object.values(sites)) stop();
+rmSync(floor, { recursive: true });
+
+console.table(rows);
+const tap = Math.round(median(taps));
+process.stdout.write(`next lesson by tap: ${tap} ms to its heading (${RUNS} runs)\n`);
+const out = join(import.meta.dirname, '../../node_modules/.cache/bench.json');
+await writeFile(out, JSON.stringify({ runs: RUNS, rows, tap }, null, 2));
+
+async function throttled(browser: Browser): Promise<{ page: Page; bytes: () => number }> {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  let bytes = 0;
+  const fonts = new Set<string>();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.url.endsWith('.woff2')) fonts.add(requestId);
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!fonts.has(requestId)) bytes += encodedDataLength;
+  });
+  return { page, bytes: () => bytes };
+}
+
+async function openOnPhone(browser: Browser, url: string): Promise<Opening> {
+  const { page, bytes } = await throttled(browser);
+  await page.addInitScript(() => {
+    const seen = { lcp: 0, fcp: 0, cls: 0, long: [] as [number, number][] };
+    Object.assign(window, { seen });
+    const watch = (type: string, tell: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({
+        type,
+        buffered: true,
+      });
+    watch('largest-contentful-paint', ({ startTime }) => {
+      seen.lcp = startTime;
+    });
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') seen.fcp = startTime;
+    });
+    watch('layout-shift', (entry) => {
+      seen.cls += Number(Reflect.get(entry, 'value'));
+    });
+    watch('longtask', ({ startTime, duration }) => seen.long.push([startTime, duration]));
+  });
+  await page.goto(url);
+  await page.waitForTimeout(6_000);
+  const { lcp, tbt, cls } = await page.evaluate(() => {
+    const { lcp, fcp, cls, long } = Reflect.get(window, 'seen');
+    const after = long.filter(([begin, took]: [number, number]) => begin + took > fcp);
+    const tbt = after.reduce(
+      (sum: number, [, took]: [number, number]) => sum + Math.max(0, took - 50),
+      0,
+    );
+    return { lcp, tbt, cls };
+  });
+  await page.context().close();
+  return { lcp, tbt, cls, kilobytes: bytes() / 1000 };
+}
+
+/** Milliseconds from the tap on the link to the next lesson until its heading is painted. */
+async function tapNext(browser: Browser, url: string): Promise<number> {
+  const { page } = await throttled(browser);
+  await page.goto(url);
+  await page.waitForTimeout(5_000);
+  const next = page.locator('a[rel=next]');
+  await next.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(2_000);
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector('h1')?.textContent;
+        let begun = 0;
+        const begin = (event: Event) => {
+          begun = event.timeStamp;
+        };
+        addEventListener('pointerup', begin, { capture: true, once: true });
+        const watch = new MutationObserver(() => {
+          if (!begun || document.querySelector('h1')?.textContent === before) return;
+          watch.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+        });
+        watch.observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await next.tap();
+  const millis = await painted;
+  await page.context().close();
+  return millis;
+}
+
+/** A static host that sends what was compressed at build. */
+async function serve(folder: string): Promise<{ url: string; stop: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const isSmall = existsSync(`${file}.br`);
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(isSmall && { 'Content-Encoding': 'br' }),
+      'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+    });
+    createReadStream(isSmall ? `${file}.br` : file).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { url: `http://localhost:${port}`, stop: () => server.closeAllConnections() };
+}
