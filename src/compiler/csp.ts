@@ -34,8 +34,8 @@ export function headerPolicy(script: string): string {
   return `${pagePolicy({ script })}; frame-ancestors 'none'`;
 }
 
-/** The policy of a page that only leads on. */
-export const REDIRECT_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'`;
+/** The policy of a page that only leads on; browsers show our icon beside its address. */
+export const REDIRECT_POLICY = `default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'`;
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -82,6 +82,7 @@ export function redirectPage({ to, title, description }: Redirect, root: string)
 <meta property="og:description" content="${escapeHtml(description)}">
 <meta property="og:url" content="${whole}">
 <link rel="canonical" href="${whole.replace(/#.*$/, '')}">
+<link rel="icon" type="image/svg+xml" href="${escapeHtml(base.replace(/\/$/, ''))}/icon.svg">
 <meta http-equiv="refresh" content="0; url=${here}">
 </head>
 <body>

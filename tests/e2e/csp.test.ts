@@ -82,8 +82,6 @@ for (const [name, path, act] of SCREENS) {
         console.error(`${violatedDirective} ${blockedURI} ${sample}`),
       ),
     );
-    // Firefox asks by itself for an icon where a page names none; a page that leads on names none.
-    await page.route('**/favicon.ico', (route) => route.abort());
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await act?.(page);

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import type { QuizItem } from '#core/course/types.ts';
 import { paperOf } from '#core/exam/paper.ts';
 import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
@@ -31,11 +31,7 @@ export function ExamRoom(props: Props) {
   const outline = use(loadOutline());
   const paper = useMemo(() => paperOf(drawableIn(outline), length, seed), [outline, length, seed]);
   const loading = useMemo(() => loadItems(paper), [paper]);
-  return (
-    <Suspense fallback={<p role="status">시험지를 펴고 있어요…</p>}>
-      <Desk {...props} paper={paper} loading={loading} />
-    </Suspense>
-  );
+  return <Desk {...props} paper={paper} loading={loading} />;
 }
 
 type DeskProps = Props & {

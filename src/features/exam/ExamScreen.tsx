@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { paths } from '#core/course/paths.ts';
 import { ExamRoom } from '#features/exam/ExamRoom.tsx';
 import { ExamSetup } from '#features/exam/ExamSetup.tsx';
@@ -23,15 +23,18 @@ export default function ExamScreen() {
         path={paths.exam}
         description="모든 챕터에서 뽑은 10~60문항으로 실력을 재어 봅니다."
       />
-      {!isReady ? (
-        <p role="status">기록을 불러오고 있어요…</p>
-      ) : draft ? (
-        <ExamRoom key={draft.begunAt} draft={draft} handedIn={setShown} />
-      ) : shown ? (
-        <ExamVerdict exam={shown} close={() => setShown(undefined)} />
-      ) : (
-        <ExamSetup show={setShown} />
-      )}
+      {/* What is loaded for the room or the result keeps the page's own heading where it is. */}
+      <Suspense fallback={<p role="status">시험지를 펴고 있어요…</p>}>
+        {!isReady ? (
+          <p role="status">기록을 불러오고 있어요…</p>
+        ) : draft ? (
+          <ExamRoom key={draft.begunAt} draft={draft} handedIn={setShown} />
+        ) : shown ? (
+          <ExamVerdict exam={shown} close={() => setShown(undefined)} />
+        ) : (
+          <ExamSetup show={setShown} />
+        )}
+      </Suspense>
     </Page>
   );
 }
