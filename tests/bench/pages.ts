@@ -84,6 +84,8 @@ await writeFile(out, JSON.stringify({ runs: RUNS, rows, tap }, null, 2));
 async function throttled(browser: Browser): Promise<{ page: Page; bytes: () => number }> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
+  // tsx keeps the names of functions with a helper that no page has.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
