@@ -1,11 +1,37 @@
 import styles from '#features/data/DataScreen.module.css';
 
+/** What, its content, and the places with the names under which a browser's own tools show it. */
 const KEPT = [
-  ['학습 기록', '읽은 섹션, 카드 평가, 답, 메모, 시험 날짜', 'localStorage와 IndexedDB'],
-  ['기록의 사본', '가져오기, 지우기, 형식 변경 전의 기록 몇 벌', 'IndexedDB'],
-  ['설정', '밝기, 글자 크기, 단축키, 하루 목표, 최근에 연 검색 결과', 'localStorage'],
-  ['하던 일', '풀던 답과 모의고사', 'localStorage와 sessionStorage'],
-  ['쿠베이직 자체', '오프라인에서 볼 쪽과 글꼴. 여러분의 기록은 없어요', '서비스 워커 캐시'],
+  [
+    '학습 기록',
+    '읽은 섹션, 카드 평가, 답, 메모, 시험 날짜. 읽지 못한 기록은 원래 글자 그대로',
+    'localStorage(kubasic.progress)와 IndexedDB(kubasic)',
+  ],
+  [
+    '기록의 사본',
+    '가져오기, 지우기, 형식 변경 전의 기록 몇 벌',
+    'IndexedDB(kubasic), 쓸 수 없으면 localStorage(kubasic.copies)',
+  ],
+  [
+    '설정',
+    '밝기, 글자 크기, 단축키, 하루 목표, 최근에 연 검색 결과',
+    'localStorage(kubasic.settings)',
+  ],
+  [
+    '하던 일',
+    '치르던 모의고사, 답하던 문항과 넘기던 카드. 문항과 카드는 탭을 닫으면 사라져요',
+    'localStorage(kubasic.exam)와 sessionStorage(kubasic.drafts)',
+  ],
+  [
+    '움직이는 데 필요한 표시',
+    '글꼴을 받아 두었는지, 쪽을 한 번 다시 열었는지, 저장할 수 있는지 해 본 흔적',
+    'localStorage(kubasic.font, kubasic.probe)와 sessionStorage(kubasic.reopened)',
+  ],
+  [
+    '쿠베이직 자체',
+    '오프라인에서 볼 쪽과 글꼴. 여러분의 기록은 없어요',
+    '서비스 워커 캐시(kubasic-pages, workbox-precache)',
+  ],
 ] as const;
 
 /** What stands where on the learner's machine, and what is never done. */
@@ -14,26 +40,15 @@ export function WhatIsKept() {
     <section aria-labelledby="kept" className={styles['part']}>
       <h2 id="kept">무엇을 어디에 두나요</h2>
       <p>아래가 전부예요. 모두 이 기기의 이 브라우저 안에만 있어요.</p>
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">무엇</th>
-              <th scope="col">내용</th>
-              <th scope="col">두는 곳</th>
-            </tr>
-          </thead>
-          <tbody>
-            {KEPT.map(([what, content, place]) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{content}</td>
-                <td>{place}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl className={styles['kept']}>
+        {KEPT.map(([what, content, place]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{content}</dd>
+            <dd className={styles['status']}>{place}</dd>
+          </div>
+        ))}
+      </dl>
       <ul>
         <li>계정도 쿠키도 없고, 이름이나 기기를 알아볼 번호를 만들지 않아요.</li>
         <li>방문 통계나 광고를 넣지 않았고, 다른 사이트의 글꼴이나 스크립트도 부르지 않아요.</li>
