@@ -6,6 +6,7 @@ import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { giveOwnName } from '#compiler/font/own-name.ts';
+import { GRID, roundOutlines } from '#compiler/font/round-outlines.ts';
 
 const CACHE = 'node_modules/.cache/font';
 /** What the interface uses of it: regular to bold, figures of one width, pairs of Latin letters. */
@@ -65,14 +66,15 @@ export function charactersOf(texts: readonly string[]): string {
 /** The font with these characters only; kept by what it was made from, so that it is cut once. */
 export async function cutFont(characters: string): Promise<Uint8Array> {
   const whole = await readFile(pretendard('web/variable/woff2/PretendardVariable.woff2'));
-  const kept = join(CACHE, `${hashOf(characters + hashOf(whole) + JSON.stringify(CUT))}.woff2`);
+  const madeFrom = JSON.stringify([characters, hashOf(whole), CUT, GRID]);
+  const kept = join(CACHE, `${hashOf(madeFrom)}.woff2`);
   try {
     return await readFile(kept);
   } catch {
     // Not cut yet.
   }
   const cut = await subsetFont(whole, characters, { ...CUT, targetFormat: 'sfnt' });
-  const font = await convert(giveOwnName(cut), 'woff2');
+  const font = await convert(giveOwnName(roundOutlines(cut)), 'woff2');
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, font);
   return font;

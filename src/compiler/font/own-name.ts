@@ -1,3 +1,5 @@
+import { tableOf, viewOf } from '#compiler/font/tables.ts';
+
 const RESERVED = 'Pretendard';
 const OWN = 'Kubasic UI';
 /** Copyright, trademark and licence speak of the font ours was cut from: they stay as they are. */
@@ -8,7 +10,7 @@ const STAYS = new Set([0, 7, 13, 14]);
  * place) in its own name table; both names have ten letters, so that nothing moves.
  */
 export function giveOwnName(font: Uint8Array): Uint8Array {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const view = viewOf(font);
   const table = tableOf(view, 'name');
   const texts = table + view.getUint16(table + 4);
   for (let index = 0; index < view.getUint16(table + 2); index++) {
@@ -18,14 +20,6 @@ export function giveOwnName(font: Uint8Array): Uint8Array {
     replace(font.subarray(from, from + view.getUint16(record + 8)));
   }
   return font;
-}
-
-function tableOf(view: DataView, tag: string): number {
-  for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
-    const letters = [0, 1, 2, 3].map((at) => view.getUint8(entry + at));
-    if (String.fromCharCode(...letters) === tag) return view.getUint32(entry + 8);
-  }
-  throw new Error(`the font has no ${tag} table`);
 }
 
 /** One or two bytes a letter, as the platform of the record has it. */

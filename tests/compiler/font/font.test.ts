@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { convert } from 'fontverter';
+import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { charactersOf, cutFont } from '#compiler/font/font.ts';
+import { GRID } from '#compiler/font/round-outlines.ts';
 
 describe('the font cut for the course', () => {
   it('holds each printable character of the texts once, and all of ASCII', () => {
@@ -24,4 +27,36 @@ describe('the font cut for the course', () => {
     expect(text.includes('Kil Hyung-jin')).toBe(true);
     expect(text.includes('Pretendard')).toBe(false);
   });
+
+  it('is drawn as the one it was cut from, in each weight, a hair aside at most', async () => {
+    const characters = '가컨뷁g@“'.normalize('NFC');
+    const whole = 'node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
+    const original = open(await convert(await readFile(whole), 'sfnt'));
+    const ours = open(await convert(await cutFont(charactersOf([characters])), 'sfnt'));
+    for (const weight of [400, 550, 700]) {
+      for (const font of [original, ours]) font.setVariations([new Variation('wght', weight)]);
+      for (const character of characters) {
+        const there = drawn(original, character);
+        const here = drawn(ours, character);
+        expect(here.shape).toBe(there.shape);
+        const aside = here.points.map((value, at) => Math.abs(value - (there.points[at] ?? 0)));
+        expect(Math.max(...aside)).toBeLessThanOrEqual(GRID * 1.5);
+        expect(Math.abs(here.width - there.width)).toBeLessThanOrEqual(weight === 400 ? 0 : GRID);
+      }
+    }
+  });
 });
+
+function open(font: Uint8Array): Font {
+  return new Font(new Face(new Blob(font)));
+}
+
+function drawn(font: Font, character: string) {
+  const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0;
+  const steps = font.glyphToJson(glyph);
+  return {
+    shape: steps.map(({ type }) => type).join(''),
+    points: steps.flatMap(({ values }) => values),
+    width: font.glyphHAdvance(glyph),
+  };
+}
