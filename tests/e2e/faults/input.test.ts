@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sealSave } from '#core/save/save.ts';
+import { sealSave } from '#core/save/codec.ts';
 import {
   expectRecords,
   gradeCards,
