@@ -2,7 +2,7 @@ import type { StudyEvent } from '#core/progress/events.ts';
 
 /**
  * The union of two logs by event id, oldest first. Commutative, associative and idempotent, so that
- * tabs, backups and stores can be merged in any order.
+ * tabs, backups and stores can be merged in any order. With an empty one it makes a log of any events.
  */
 export function mergeEvents(
   a: readonly StudyEvent[],
