@@ -22,6 +22,13 @@
     // The device decides.
   }
 
+  // A page that is opened at its top lays out what is below the first screen after it.
+  const layWhole = () => {
+    page.dataset['whole'] = '';
+  };
+  const [opened] = performance.getEntriesByType('navigation');
+  if (location.hash || (opened as PerformanceNavigationTiming)?.type !== 'navigate') layWhole();
+
   const link = (rel: string, href: string) => {
     const element = Object.assign(document.createElement('link'), { rel, href });
     document.head.append(element);
@@ -49,6 +56,7 @@
   const start = () => {
     if (isStarted) return;
     isStarted = true;
+    layWhole();
     // The whole stylesheet comes before the app, so that every other screen is drawn with it.
     const whole = link('stylesheet', sheet);
     const inOrder = parts.split(' ');
@@ -62,13 +70,14 @@
     };
     whole.onload = whole.onerror = () => run().catch(reopen);
   };
-  addEventListener('load', () =>
-    requestAnimationFrame(() => {
-      // Not in every Safari.
-      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-      else setTimeout(start, 200);
-    }),
-  );
+  const startWhenIdle = () => {
+    // Not in every Safari.
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
+  };
+  // Once the text is seen: work before that would only put it off.
+  new PerformanceObserver(startWhenIdle).observe({ type: 'paint', buffered: true });
+  setTimeout(startWhenIdle, 4000);
   for (const type of ['pointerdown', 'touchstart', 'focusin', 'keydown']) {
     addEventListener(type, start, { capture: true, passive: true });
   }
