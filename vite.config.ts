@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNames } from '#compiler/class-names.ts';
 import { fontPlugin } from '#compiler/font/font.ts';
 import { hostingPlugin } from '#compiler/hosting-plugin.ts';
 import { offlinePlugin } from '#compiler/offline.ts';
@@ -18,6 +19,7 @@ const groups = [
   // All else that the app begins with.
   { name: 'base', tags: ['$initial' as const] },
 ];
+const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
 export default defineConfig(({ isPreview, command }) => ({
@@ -31,8 +33,7 @@ export default defineConfig(({ isPreview, command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  // Names of classes stand in every page many times.
-  ...(command === 'build' && { css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+  ...(command === 'build' && { css: { modules: { generateScopedName: names } } }),
   plugins: [
     react(),
     course,
