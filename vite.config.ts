@@ -12,12 +12,22 @@ import { coursePlugin } from '#compiler/vite-plugin.ts';
 const course = coursePlugin(resolve(import.meta.dirname, process.env['CONTENT_PATH'] ?? 'content'));
 const base = process.env['BASE_PATH'] ?? '/';
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
-/** What rarely changes, apart from what does; each is evaluated in a task of its own (`app/first.ts`). */
+/** Few files for the first screen; each is evaluated in a task of its own (`app/first.ts`). */
 const groups = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
-  { name: 'router', test: /node_modules\/react-router/, priority: 1 },
+  // What rarely changes.
+  {
+    name: 'react',
+    test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom)\/|rolldown\/runtime/,
+    priority: 1,
+  },
   // All else that the app begins with.
   { name: 'base', tags: ['$initial' as const] },
+  // What most screens use, and what brings no library along.
+  {
+    name: 'common',
+    test: /src\/(?:ui\/(?:Head|ShareButton|use-after-first-paint)|core\/markdown\/tree|state\/mistakes-context|practice\/(?:use-missed-items|markdown)|core\/cards\/faces)\./,
+  },
+  { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];
 const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
