@@ -7,6 +7,7 @@ import { hostingPlugin } from '#compiler/hosting-plugin.ts';
 import { offlinePlugin } from '#compiler/offline.ts';
 import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
+import { sheetsPlugin } from '#compiler/sheets.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
 
 const course = coursePlugin(resolve(import.meta.dirname, process.env['CONTENT_PATH'] ?? 'content'));
@@ -38,8 +39,6 @@ export default defineConfig(({ isPreview, command }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
   build: {
-    // One stylesheet for all screens; each page has its own part of it inlined.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
@@ -48,6 +47,7 @@ export default defineConfig(({ isPreview, command }) => ({
     react(),
     course,
     fontPlugin(course.api.texts),
+    sheetsPlugin(),
     prerenderPlugin(site),
     offlinePlugin({ kill: process.env['KILL_WORKER'] === '1' }),
     hostingPlugin({ site, compress: process.env['COMPRESS'] !== '0' }),

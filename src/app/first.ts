@@ -4,7 +4,7 @@
  */
 (() => {
   const page = document.documentElement;
-  const { sheet = '', parts = '', font = '' } = document.currentScript?.dataset ?? {};
+  const { sheets = '', parts = '', font = '' } = document.currentScript?.dataset ?? {};
 
   try {
     const kept = JSON.parse(localStorage.getItem('kubasic.settings') ?? '{}');
@@ -57,8 +57,14 @@
     if (isStarted) return;
     isStarted = true;
     layWhole();
-    // The whole stylesheet comes before the app, so that every other screen is drawn with it.
-    const whole = link('stylesheet', sheet);
+    // Whole stylesheets come before the app, for what it changes; together, as one may mend another.
+    const whole = sheets.split(' ').map((sheet) => {
+      const element = link('stylesheet', sheet);
+      element.media = 'not all';
+      return new Promise<void>((done) => {
+        element.onload = element.onerror = () => done();
+      }).then(() => element);
+    });
     const inOrder = parts.split(' ');
     for (const part of inOrder) link('modulepreload', part);
     const run = async () => {
@@ -68,7 +74,12 @@
         await new Promise((next) => setTimeout(next));
       }
     };
-    whole.onload = whole.onerror = () => run().catch(reopen);
+    Promise.all(whole)
+      .then((elements) => {
+        for (const element of elements) element.media = '';
+        return run();
+      })
+      .catch(reopen);
   };
   const startWhenIdle = () => {
     // Not in every Safari.

@@ -17,21 +17,34 @@ const LATER = {
   property: /^(?:cursor|transition)$/,
 };
 
+/** A page's own style, and the places of the stylesheets that it is from. */
+type PageStyle = { readonly style: string; readonly used: readonly number[] };
+
 /**
- * The stylesheet taken apart once; what it gives finds for each page the part that its markup needs
+ * The stylesheets taken apart once; what it gives finds for each page the part that its markup needs
  * for the first paint. Nothing changes place, so that what is left weighs as before.
  */
-export function openStylesheet(css: string): (html: string) => string {
-  const sheet = parse(css, { parseCustomProperty: false });
-  const parts = sheet.type === 'StyleSheet' ? partsOf(sheet.children) : [];
-  const known = new Set(parts.flatMap(namesOf));
-  const made = new Map<string, string>();
+export function openStylesheets(texts: readonly string[]): (html: string) => PageStyle {
+  const sheets = texts.map((css) => {
+    const sheet = parse(css, { parseCustomProperty: false });
+    return sheet.type === 'StyleSheet' ? partsOf(sheet.children) : [];
+  });
+  const known = new Set(sheets.flat().flatMap(namesOf));
+  const made = new Map<string, PageStyle>();
   return (html) => {
     const names = new Set([...namesIn(html)].filter((name) => known.has(name)));
     const key = [...names].sort().join(' ');
-    const style = made.get(key) ?? write(prune(parts.flatMap((part) => neededOf(part, names))));
-    made.set(key, style);
-    return style;
+    const page = made.get(key) ?? styleFor(sheets, names);
+    made.set(key, page);
+    return page;
+  };
+}
+
+function styleFor(sheets: readonly (readonly Part[])[], names: ReadonlySet<string>): PageStyle {
+  const needed = sheets.map((parts) => parts.flatMap((part) => neededOf(part, names)));
+  return {
+    style: write(prune(needed.flat())),
+    used: needed.flatMap((parts, at) => (parts.some((part) => !('keyframes' in part)) ? [at] : [])),
   };
 }
 

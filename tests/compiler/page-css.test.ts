@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openStylesheet } from '#compiler/page-css.ts';
+import { openStylesheets } from '#compiler/page-css.ts';
 
-const styleOf = (css: string, html: string) => openStylesheet(css)(html);
+const styleOf = (css: string, html: string) => openStylesheets([css])(html).style;
 const PAGE = '<main class="a b" id="m"><p data-x="1">글</p></main>';
 
 it('keeps the selectors of what a page has, in their order', () => {
@@ -35,4 +35,16 @@ it('keeps custom properties and motions that are used, also by one another', () 
     ':root{--one:var(--two);--two:1px}@keyframes turn{to{rotate:1turn}}' +
       '@media (width<=48rem){.a{top:var(--one);animation:turn 1s}}',
   );
+});
+
+it('takes from every stylesheet in turn, and says which ones a page has rules of', () => {
+  const sheets = [
+    'html{top:0}.a{color:red}',
+    '.none{top:0}',
+    '.a{color:blue}@keyframes x{to{top:0}}',
+  ];
+  expect(openStylesheets(sheets)(PAGE)).toEqual({
+    style: 'html{top:0}.a{color:red}.a{color:blue}',
+    used: [0, 2],
+  });
 });
