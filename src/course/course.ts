@@ -18,16 +18,19 @@ function load<T>(path: string): Promise<T> {
   return remember(path, () => readData(path)) as Promise<T>;
 }
 
+/** Until then a failure is told to who asks again, first of all to React. */
+const FORGET_MILLIS = 2000;
+
 /**
- * The same promise every time, as React's `use` needs. A failed load is forgotten, so that a retry
- * asks the network again.
+ * The same promise every time, as React's `use` needs: of a failed load too, or it would ask again
+ * and again. Later it is forgotten, so that another try asks the network.
  */
 function remember<T>(key: string, start: () => Promise<T>): Promise<T> {
   const known = loads.get(key);
   if (known) return known as Promise<T>;
   const loading = start();
   loads.set(key, loading);
-  loading.catch(() => loads.delete(key));
+  loading.catch(() => setTimeout(() => loads.delete(key), FORGET_MILLIS));
   return loading;
 }
 
