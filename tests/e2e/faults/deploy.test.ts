@@ -90,7 +90,7 @@ test('F23 without a worker a page whose course has changed leads to one reload',
 }) => {
   host.faults = [['/sw.js', 'gone']];
   await page.goto(`${host.url}/learn/`);
-  await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
+  await page.waitForFunction(() => !('early' in window));
   await page.waitForLoadState('networkidle');
   host.folder = BUILDS.course;
   const openings = countOpenings(page);
@@ -113,7 +113,7 @@ for (const [fault, name] of [
       [/ProgressScreen.*\.js$/, fault],
     ];
     await page.goto(`${host.url}/quiz/`);
-    await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
+    await page.waitForFunction(() => !('early' in window));
     const openings = countOpenings(page);
     await goToProgress(page);
     const again = page.getByRole('button', { name: '다시 열기' });
@@ -137,7 +137,7 @@ test('F24 data that cannot be fetched leads to one reload, then to a page with a
 }) => {
   host.faults = [['/sw.js', 'gone']];
   await page.goto(`${host.url}/learn/`);
-  await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
+  await page.waitForFunction(() => !('early' in window));
   const data = '/lesson/control-plane-overview.json';
   host.faults = [
     ['/sw.js', 'gone'],
