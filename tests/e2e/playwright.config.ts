@@ -8,7 +8,6 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-background-networking'],
 };
 const firefoxPath = findFirefox();
-const SUB = 'node_modules/.cache/dist-sub';
 const { root, sub } = SITES;
 
 export default defineConfig({
@@ -51,7 +50,7 @@ export default defineConfig({
       port: root.port,
     },
     {
-      command: `npx vite build --outDir ${SUB} && npx vite preview --outDir ${SUB} --port ${sub.port} --strictPort`,
+      command: `npx vite build --outDir ${sub.folder} && npx vite preview --outDir ${sub.folder} --port ${sub.port} --strictPort`,
       cwd: '../..',
       env: { BASE_PATH: '/some/sub/' },
       port: sub.port,

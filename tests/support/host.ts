@@ -21,6 +21,8 @@ export type Fault = 'gone' | 'page' | 'broken' | { readonly text: string; readon
 export class Host {
   /** The folder that is served: a deploy is another folder. */
   folder: string;
+  /** The path that the site lies below, without the slash at its end. */
+  base = '';
   /** Faults by a part of the address: the first that fits is answered. */
   faults: [part: string | RegExp, fault: Fault][] = [];
   /** Every address that was asked for. */
@@ -33,7 +35,7 @@ export class Host {
   }
 
   get url(): string {
-    return `http://localhost:${this.#port}`;
+    return `http://localhost:${this.#port}${this.base}`;
   }
 
   /** Opens, on the same port as before if it was open. */
@@ -41,7 +43,9 @@ export class Host {
     const server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       this.asked.push(path);
-      this.#answer(path, response).catch(() => response.writeHead(500).end());
+      this.#answer(path.slice(this.base.length), response).catch(() =>
+        response.writeHead(500).end(),
+      );
     });
     await new Promise<void>((done) => server.listen(this.#port, done));
     const address = server.address();

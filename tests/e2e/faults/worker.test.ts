@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { BUILDS } from '#tests/e2e/faults/builds.ts';
 import { codeOf, keepCourse, lookForUpdate, test } from '#tests/e2e/faults/learner.ts';
+import { SITES } from '#tests/e2e/sites.ts';
 
 const LESSON = '/learn/control-plane-overview/';
 const UNVISITED = '/learn/node-components/';
@@ -63,6 +64,25 @@ test('F27 every page opens without a network: visited, not visited, by a short l
   await expect(page).toHaveURL(`${host.url}/quiz/container-and-tools/#basics-01`);
   await page.goto(`${host.url}/nothing/here/`);
   await expect(page.getByRole('heading', title)).toHaveText('찾는 쪽이 없어요');
+});
+
+test('F27 below a path a lesson opens without a network, visited or not', async ({
+  page,
+  host,
+}) => {
+  host.folder = SITES.sub.folder;
+  host.base = '/some/sub';
+  await keepCourse(page, host);
+  await page.goto(host.url + LESSON);
+  await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
+  await host.close();
+  await page.reload();
+  await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
+  await page.goto(host.url + UNVISITED);
+  await expect(page.getByRole('heading', title)).toHaveText('노드의 세 구성 요소');
+  await page.getByRole('link', { name: '기록', exact: true }).first().click();
+  await expect(page).toHaveURL(`${host.url}/progress/`);
+  await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
 });
 
 test('F27 every screen opens without a network', async ({ page, host }) => {
