@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, Navigate, useSearchParams } from 'react-router-dom';
 import { lessonsOf } from '#core/course/outline.ts';
 import { paths } from '#core/course/paths.ts';
 import { lessonProgress, nextLesson, totalProgress } from '#core/progress/lesson-progress.ts';
@@ -12,13 +12,18 @@ import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 
-/** For who has begun: where to read on, what today asks for, and how far the course is. */
+/**
+ * For who has begun: where to read on, what today asks for, and how far the course is. The shortcut of
+ * the installed app (`manifest.webmanifest`) leads straight to the first.
+ */
 export function GoOn() {
   const outline = use(loadOutline());
   const progress = useProgress();
   const next = nextLesson(progress, outline);
   const { read, cards, quiz } = totalProgress(progress, lessonsOf(outline));
   const share = next && lessonProgress(progress, next).read;
+  const [asked] = useSearchParams();
+  if (next && asked.get('go') === 'on') return <Navigate to={paths.lesson(next.id)} replace />;
   return (
     <>
       <section className={styles['now']}>
