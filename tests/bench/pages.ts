@@ -1,37 +1,17 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { median, writeFloor } from '#tests/bench/floor.ts';
-import { findBrowser } from '#tests/support/browser.ts';
+import { DIST, launch, serve, tap, throttled } from '#tests/bench/phone.ts';
 
 /**
  * `npm run build && npm run bench`: pages of the site beside their floor as a phone on a slow network
  * opens them, medians of interleaved runs, as one table and as JSON in `node_modules/.cache`.
  */
-const DIST = join(import.meta.dirname, '../../dist');
 const PAGES = ['/learn/controllers/', '/', '/keywords/etcd/'];
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
-/** As Lighthouse throttles a mobile page: 1.6 Mbps, 150 ms, CPU 4x. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
-const CPU = 4;
-const PHONE = {
-  ...{ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true },
-  ...{ hasTouch: true, locale: 'ko-KR', serviceWorkers: 'block' as const },
-};
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' },
-  ...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
-  ...{ '.webmanifest': 'application/manifest+json', '.png': 'image/png' },
-};
-
 type Opening = {
   readonly lcp: number;
   readonly tbt: number;
@@ -42,11 +22,7 @@ type Opening = {
 const floor = mkdtempSync(join(tmpdir(), 'kubasic-floor-'));
 await writeFloor(DIST, floor, PAGES);
 const sites = { floor: await serve(floor), ours: await serve(DIST) };
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launch();
 
 const rows: Record<string, string | number>[] = [];
 for (const path of PAGES) {
@@ -76,30 +52,10 @@ for (const { stop } of Object.values(sites)) stop();
 rmSync(floor, { recursive: true });
 
 console.table(rows);
-const tap = Math.round(median(taps));
-process.stdout.write(`next lesson by tap: ${tap} ms to its heading (${RUNS} runs)\n`);
+const toNext = Math.round(median(taps));
+process.stdout.write(`next lesson by tap: ${toNext} ms to its heading (${RUNS} runs)\n`);
 const out = join(import.meta.dirname, '../../node_modules/.cache/bench.json');
-await writeFile(out, JSON.stringify({ runs: RUNS, rows, tap }, null, 2));
-
-async function throttled(browser: Browser): Promise<{ page: Page; bytes: () => number }> {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  // tsx keeps the names of functions with a helper that no page has.
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', NETWORK);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-  let bytes = 0;
-  const fonts = new Set<string>();
-  devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.url.endsWith('.woff2')) fonts.add(requestId);
-  });
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!fonts.has(requestId)) bytes += encodedDataLength;
-  });
-  return { page, bytes: () => bytes };
-}
+await writeFile(out, JSON.stringify({ runs: RUNS, rows, tap: toNext }, null, 2));
 
 async function openOnPhone(browser: Browser, url: string): Promise<Opening> {
   const { page, bytes } = await throttled(browser);
@@ -137,9 +93,9 @@ async function openOnPhone(browser: Browser, url: string): Promise<Opening> {
   return { lcp, tbt, cls, kilobytes: bytes() / 1000 };
 }
 
-/** Milliseconds from the tap on the link to the next lesson until its heading is painted. */
+/** Milliseconds from when the finger leaves the link to the next lesson until its heading is painted. */
 async function tapNext(browser: Browser, url: string): Promise<number> {
-  const { page } = await throttled(browser);
+  const { page, devtools } = await throttled(browser);
   await page.goto(url);
   await page.waitForTimeout(5_000);
   const next = page.locator('a[rel=next]');
@@ -162,28 +118,8 @@ async function tapNext(browser: Browser, url: string): Promise<number> {
         watch.observe(document, { subtree: true, childList: true, characterData: true });
       }),
   );
-  await next.tap();
+  await tap(devtools, next);
   const millis = await painted;
   await page.context().close();
   return millis;
-}
-
-/** A static host that sends what was compressed at build. */
-async function serve(folder: string): Promise<{ url: string; stop: () => void }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    const isSmall = existsSync(`${file}.br`);
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...(isSmall && { 'Content-Encoding': 'br' }),
-      'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-    });
-    createReadStream(isSmall ? `${file}.br` : file).pipe(response);
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  return { url: `http://localhost:${port}`, stop: () => server.closeAllConnections() };
 }
