@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { CourseLink } from '#app/CourseLink.tsx';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { KeywordPopover } from '#app/KeywordPopover.tsx';
+import { Place } from '#app/Place.tsx';
 import { AppRoutes } from '#app/routes.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { UpdateBar } from '#app/UpdateBar.tsx';
@@ -57,6 +58,7 @@ export function App(props: Props) {
                       <ErrorBoundary onFail={onReady} reopen={reopen}>
                         <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
                           {children}
+                          <Place />
                           <Ready run={onReady} />
                         </Suspense>
                       </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 test('back and forward lead to where one was on the page', async ({ page }) => {
   const title = page.getByRole('heading', { level: 1 });
@@ -34,7 +34,72 @@ test('a tapped lesson is drawn whole, and its passages are read', async ({ page 
   const whole = await sections.count();
   expect(whole).toBeGreaterThan(1);
   await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('API 서버와 etcd');
   await page.getByRole('link', { name: '다음 레슨' }).click();
   await expect(sections).toHaveCount(whole);
   await expect(page.getByRole('button', { name: '읽음으로 표시' })).toBeAttached();
 });
+
+/** The words that stand under the eye: a third down the window. */
+const underEye = (page: Page) =>
+  page.evaluate(() => {
+    const [x, y] = [innerWidth / 2, innerHeight / 3];
+    const block = document.elementFromPoint(x, y)?.closest('p, li, pre, td, h2, h3, a');
+    return block?.textContent?.slice(0, 60) ?? '';
+  });
+
+/** Scrolls until some words stand under the eye, and says which. */
+async function readOn(page: Page): Promise<string> {
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  for (let step = 0; step < 20; step++) {
+    const words = await underEye(page);
+    if (words.length > 4) return words;
+    await page.mouse.wheel(0, 20);
+    await page.waitForTimeout(50);
+  }
+  throw new Error('no words under the eye');
+}
+
+for (const [what, path, link] of [
+  ['a lesson', '/learn/controllers/', 'header a[href$="/progress"], header a[href$="/progress/"]'],
+  ['the map', '/learn/', 'main li a'],
+  ['the keywords', '/keywords/', 'main li a'],
+] as const) {
+  for (const reloads of [false, true]) {
+    const how = reloads ? ', after a reload in between' : '';
+    test(`${what} is gone back to at the same passage${how}`, async ({ page }) => {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const title = await page.getByRole('heading', { level: 1 }).textContent();
+      const words = await readOn(page);
+      await page.waitForTimeout(300);
+      await page.evaluate((selector) => {
+        const seen = [...document.querySelectorAll<HTMLElement>(selector)];
+        const inView = (element: HTMLElement) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        };
+        seen.find(inView)?.click();
+      }, link);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+      await page.waitForLoadState('networkidle');
+      if (reloads) {
+        await page.reload();
+        await page.waitForFunction(() => !('early' in window));
+      }
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+      await expect
+        .poll(() =>
+          // Nearly: another font may have come meanwhile.
+          page.evaluate((words) => {
+            const blocks = [...document.querySelectorAll('main :is(p, li, pre, td, h2, h3, a)')];
+            const block = blocks.find((one) => one.textContent?.slice(0, 60) === words);
+            const { top = -9999, bottom = -9999 } = block?.getBoundingClientRect() ?? {};
+            return bottom > -60 && top < innerHeight * 0.75;
+          }, words),
+        )
+        .toBe(true);
+    });
+  }
+}
