@@ -1,10 +1,9 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
+import { CourseRouter } from '#app/CourseRouter.tsx';
 import { fetchFontWhenIdle } from '#app/font.ts';
 import { preload } from '#course/course.ts';
-import { courseGone, dataAddress } from '#course/fetch-data.ts';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
@@ -28,10 +27,7 @@ const shelf = localShelf();
 const settings = createSettings(shelf);
 const exam = createExam(shelf);
 const drafts = createDrafts(tabShelf());
-/** What a page is made of: its code and its revision of the course. */
-const parts = [import.meta.url, dataAddress('summary')];
-const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, parts));
-void courseGone.then(() => offline.setState({ hasUpdate: true }));
+const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, import.meta.url));
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),
@@ -66,7 +62,7 @@ const ready = async () => {
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <CourseRouter basename={import.meta.env.BASE_URL}>
       <App
         study={study}
         settings={settings}
@@ -74,9 +70,9 @@ const app = (
         drafts={drafts}
         offline={offline}
         onReady={ready}
-        reopen={() => reopenOnce(parts.join(' '))}
+        reopen={() => reopenOnce(import.meta.url)}
       />
-    </BrowserRouter>
+    </CourseRouter>
   </StrictMode>
 );
 const root = document.getElementById('root');

@@ -1,15 +1,13 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation, useNavigationType } from 'react-router-dom';
-import { wearFont } from '#app/font.ts';
+import { type ReactNode, useRef } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { Arrival } from '#app/Arrival.tsx';
 import { KeepingNotice } from '#app/KeepingNotice.tsx';
 import { KeyHelp } from '#app/KeyHelp.tsx';
 import { SearchButton } from '#app/SearchButton.tsx';
 import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
-import { useFoundWords } from '#app/use-found-words.ts';
 import { paths } from '#core/course/paths.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
-import { Mark } from '#ui/Mark.tsx';
 
 const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolean }[] = [
   { to: paths.learn, name: '학습', icon: 'book', phone: true },
@@ -22,8 +20,6 @@ const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolea
 /** The frame of every screen: skip link, top bar, the screen, and on a phone the bottom bar. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
-  useFreshPage(main);
-  useFoundWords(main);
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -32,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className={styles['top']} data-print="off">
         <div className={styles['top-inner']}>
           <Link to={paths.today} className={styles['mark']}>
-            <Mark />
+            <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="26" height="26" />
             쿠베이직
           </Link>
           <nav aria-label="주요 화면" className={styles['places']}>
@@ -59,6 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>
+      <Arrival main={main} />
       <nav aria-label="빠른 이동" className={styles['bottom']} data-print="off">
         {PLACES.filter((place) => place.phone).map(({ to, name, icon }) => (
           <NavLink key={to} to={to}>
@@ -69,19 +66,4 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </nav>
     </>
   );
-}
-
-/** A newly opened page starts at its top with focus at its start; going back keeps its place. */
-function useFreshPage(main: React.RefObject<HTMLElement | null>): void {
-  const { pathname, hash } = useLocation();
-  const how = useNavigationType();
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    wearFont();
-    if (how === 'POP' || hash) return;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [pathname, hash, how, main]);
 }

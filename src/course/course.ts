@@ -10,6 +10,8 @@ import type { Outline } from '#core/course/outline.ts';
 import type { Forwarding, Keyword } from '#core/course/types.ts';
 
 const loads = new Map<string, Promise<unknown>>();
+/** What has come, as React's `use` notes it: read at once, without a turn. */
+type Come = Promise<unknown> & { status?: 'fulfilled'; value?: unknown };
 const asked = new Set<string>();
 
 /** Loads one data file. */
@@ -18,21 +20,25 @@ function load<T>(path: string): Promise<T> {
   return remember(path, () => readData(path)) as Promise<T>;
 }
 
-/** Until then a failure is told to who asks again, first of all to React. */
-const FORGET_MILLIS = 2000;
-
 /**
- * The same promise every time, as React's `use` needs: of a failed load too, or it would ask again
- * and again. Later it is forgotten, so that another try asks the network.
+ * The same promise every time, as React's `use` needs. A failed load is forgotten, so that a retry
+ * asks the network again.
  */
 function remember<T>(key: string, start: () => Promise<T>): Promise<T> {
   const known = loads.get(key);
   if (known) return known as Promise<T>;
   const loading = start();
   loads.set(key, loading);
-  loading.catch(() => setTimeout(() => loads.delete(key), FORGET_MILLIS));
+  loading.then(
+    (value) => Object.assign<Come, Partial<Come>>(loading, { status: 'fulfilled', value }),
+    () => loads.delete(key),
+  );
   return loading;
 }
+
+/** Whether a screen that needs this file need not wait for it. */
+export const isLoaded = (path: string): boolean =>
+  (loads.get(path) as Come | undefined)?.status === 'fulfilled';
 
 const NOTHING = Promise.resolve(undefined);
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openSave } from '#core/save/codec.ts';
-import { SAVE_VERSION } from '#core/save/versions.ts';
+import { openSave, SAVE_VERSION } from '#core/save/save.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

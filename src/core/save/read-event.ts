@@ -87,7 +87,7 @@ function readAbout(
   return undefined;
 }
 
-export const LONGEST_MEMO = 20_000;
+const LONGEST_MEMO = 20_000;
 
 function readTexts(value: unknown): readonly string[] | undefined {
   const isTexts =
@@ -103,12 +103,12 @@ function isDuration(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-export const LONGEST_ID = 200;
+const LONGEST_ID = 200;
 
-export function isShortText(value: unknown): value is string {
+function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
 }
 
-export function isItemRef(value: unknown): value is ItemRef {
+function isItemRef(value: unknown): value is ItemRef {
   return isShortText(value) && /^[skq]:[a-z0-9-]+$/.test(value);
 }

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
+import type { Prose } from '#core/course/types.ts';
 import { LessonContents } from '#features/lesson/LessonContents.tsx';
 import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
 import { Mask } from '#features/lesson/Mask.tsx';
 import { MaskBar } from '#features/lesson/MaskBar.tsx';
 import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
-import { useDrawn } from '#features/lesson/use-nearby.ts';
+import { useDrawn, useNearby } from '#features/lesson/use-nearby.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useSectionKeys } from '#features/lesson/use-section-keys.ts';
@@ -45,11 +46,16 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
     }
   };
   const drawn = useDrawn(lesson.sections.length);
-  const sections = lesson.sections.slice(0, drawn);
-  const ids = sections.map((section) => section.id);
+  const sections = lesson.sections.slice(0, Math.max(1, drawn));
+  const ids = lesson.sections.slice(0, drawn).map((section) => section.id);
   useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
+  useNearby([data.next?.id, data.previous?.id]);
   const isRead = lesson.sections.every(({ id }) => progress.read.has(`s:${id}`));
+
+  const contents = drawn > 0 && (
+    <LessonContents text={text} current={current} progress={progress} />
+  );
 
   return (
     <div className={styles['frame']}>
@@ -97,7 +103,7 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
         </header>
         <details className={styles['contents-phone']} data-print="off">
           <summary>이 레슨의 차례</summary>
-          <LessonContents text={text} current={current} progress={progress} />
+          {contents}
         </details>
         <MaskingContext value={isMasked ? masking : undefined}>
           <ProseMaskContext value={Mask}>
@@ -124,8 +130,10 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
                     markdown={() => sectionMarkdown(section)}
                   />
                 </div>
-                <TreeProse tree={text.sections[index]?.prose ?? section.prose} />
-                <span data-end-of={section.id} aria-hidden="true" />
+                <TreeProse
+                  tree={beginning(text.sections[index]?.prose ?? section.prose, index < drawn)}
+                />
+                {index < drawn && <span data-end-of={section.id} aria-hidden="true" />}
               </section>
             ))}
             {drawn === lesson.sections.length && (
@@ -145,7 +153,7 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
 
       <aside className={styles['contents']} aria-label="이 레슨의 차례" data-print="off">
         <p className={styles['map-title']}>이 레슨</p>
-        <LessonContents text={text} current={current} progress={progress} />
+        {contents}
       </aside>
       {back && (
         <Link to={back} className={styles['back']}>
@@ -155,6 +163,13 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
       )}
     </div>
   );
+}
+
+/** With one block of its first section, a screen is full. */
+const FIRST_BLOCKS = 1;
+
+function beginning(prose: Prose, isWhole: boolean): Prose {
+  return isWhole ? prose : prose.slice(0, FIRST_BLOCKS);
 }
 
 /** The question a reader came from, when a quiz sent them here. */
