@@ -1,23 +1,36 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNames } from '#compiler/class-names.ts';
 import { fontPlugin } from '#compiler/font/font.ts';
 import { hostingPlugin } from '#compiler/hosting-plugin.ts';
 import { offlinePlugin } from '#compiler/offline.ts';
 import { prerenderPlugin } from '#compiler/prerender.ts';
 import { previewPlugin } from '#compiler/preview.ts';
+import { sheetsPlugin } from '#compiler/sheets.ts';
 import { coursePlugin } from '#compiler/vite-plugin.ts';
 
 const course = coursePlugin(resolve(import.meta.dirname, process.env['CONTENT_PATH'] ?? 'content'));
 const base = process.env['BASE_PATH'] ?? '/';
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
-/** What rarely changes, apart from what does; each is evaluated in a task of its own (`app/first.ts`). */
+/** Few files for the first screen; each is evaluated in a task of its own (`app/first.ts`). */
 const groups = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
-  { name: 'router', test: /node_modules\/react-router/, priority: 1 },
+  // What rarely changes.
+  {
+    name: 'react',
+    test: /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom)\/|rolldown\/runtime/,
+    priority: 1,
+  },
   // All else that the app begins with.
   { name: 'base', tags: ['$initial' as const] },
+  // What most screens use, and what brings no library along.
+  {
+    name: 'common',
+    test: /src\/(?:ui\/(?:Head|ShareButton|use-after-first-paint)|core\/markdown\/tree|state\/mistakes-context|practice\/(?:use-missed-items|markdown)|core\/cards\/faces)\./,
+  },
+  { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];
+const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
 export default defineConfig(({ isPreview, command }) => ({
@@ -26,17 +39,15 @@ export default defineConfig(({ isPreview, command }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
   build: {
-    // One stylesheet for all screens; each page has its own part of it inlined.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  // Names of classes stand in every page many times.
-  ...(command === 'build' && { css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+  ...(command === 'build' && { css: { modules: { generateScopedName: names } } }),
   plugins: [
     react(),
     course,
     fontPlugin(course.api.texts),
+    sheetsPlugin(),
     prerenderPlugin(site),
     offlinePlugin({ kill: process.env['KILL_WORKER'] === '1' }),
     hostingPlugin({ site, compress: process.env['COMPRESS'] !== '0' }),

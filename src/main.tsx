@@ -4,6 +4,7 @@ import { App } from '#app/App.tsx';
 import { CourseRouter } from '#app/CourseRouter.tsx';
 import { fetchFontWhenIdle } from '#app/font.ts';
 import { preload } from '#course/course.ts';
+import { courseGone, dataAddress } from '#course/fetch-data.ts';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
@@ -27,7 +28,10 @@ const shelf = localShelf();
 const settings = createSettings(shelf);
 const exam = createExam(shelf);
 const drafts = createDrafts(tabShelf());
-const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, import.meta.url));
+/** What a page is made of: its code and its revision of the course. */
+const parts = [import.meta.url, dataAddress('summary')];
+const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, parts));
+void courseGone.then(() => offline.setState({ hasUpdate: true }));
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),
@@ -70,7 +74,7 @@ const app = (
         drafts={drafts}
         offline={offline}
         onReady={ready}
-        reopen={() => reopenOnce(import.meta.url)}
+        reopen={() => reopenOnce(parts.join(' '))}
       />
     </CourseRouter>
   </StrictMode>

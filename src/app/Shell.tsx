@@ -8,6 +8,7 @@ import styles from '#app/Shell.module.css';
 import { ThemeButton } from '#app/ThemeButton.tsx';
 import { paths } from '#core/course/paths.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
+import { Mark } from '#ui/Mark.tsx';
 
 const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolean }[] = [
   { to: paths.learn, name: '학습', icon: 'book', phone: true },
@@ -28,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className={styles['top']} data-print="off">
         <div className={styles['top-inner']}>
           <Link to={paths.today} className={styles['mark']}>
-            <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="26" height="26" />
+            <Mark />
             쿠베이직
           </Link>
           <nav aria-label="주요 화면" className={styles['places']}>

@@ -4,7 +4,7 @@
  */
 (() => {
   const page = document.documentElement;
-  const { sheet = '', parts = '', font = '' } = document.currentScript?.dataset ?? {};
+  const { sheets = '', parts = '', font = '' } = document.currentScript?.dataset ?? {};
 
   try {
     const kept = JSON.parse(localStorage.getItem('kubasic.settings') ?? '{}');
@@ -21,6 +21,13 @@
   } catch {
     // The device decides.
   }
+
+  // A page that is opened at its top lays out what is below the first screen after it.
+  const layWhole = () => {
+    page.dataset['whole'] = '';
+  };
+  const [opened] = performance.getEntriesByType('navigation');
+  if (location.hash || (opened as PerformanceNavigationTiming)?.type !== 'navigate') layWhole();
 
   const link = (rel: string, href: string) => {
     const element = Object.assign(document.createElement('link'), { rel, href });
@@ -49,8 +56,15 @@
   const start = () => {
     if (isStarted) return;
     isStarted = true;
-    // The whole stylesheet comes before the app, so that every other screen is drawn with it.
-    const whole = link('stylesheet', sheet);
+    layWhole();
+    // Whole stylesheets come before the app, for what it changes; together, as one may mend another.
+    const whole = sheets.split(' ').map((sheet) => {
+      const element = link('stylesheet', sheet);
+      element.media = 'not all';
+      return new Promise<void>((done) => {
+        element.onload = element.onerror = () => done();
+      }).then(() => element);
+    });
     const inOrder = parts.split(' ');
     for (const part of inOrder) link('modulepreload', part);
     const run = async () => {
@@ -60,15 +74,21 @@
         await new Promise((next) => setTimeout(next));
       }
     };
-    whole.onload = whole.onerror = () => run().catch(reopen);
+    Promise.all(whole)
+      .then((elements) => {
+        for (const element of elements) element.media = '';
+        return run();
+      })
+      .catch(reopen);
   };
-  addEventListener('load', () =>
-    requestAnimationFrame(() => {
-      // Not in every Safari.
-      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-      else setTimeout(start, 200);
-    }),
-  );
+  const startWhenIdle = () => {
+    // Not in every Safari.
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
+  };
+  // Once the text is seen: work before that would only put it off.
+  new PerformanceObserver(startWhenIdle).observe({ type: 'paint', buffered: true });
+  setTimeout(startWhenIdle, 4000);
   for (const type of ['pointerdown', 'touchstart', 'focusin', 'keydown']) {
     addEventListener(type, start, { capture: true, passive: true });
   }

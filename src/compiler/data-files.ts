@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { searchData } from '#compiler/search-data.ts';
 import { nameFaceOf } from '#core/cards/faces.ts';
 import type {
@@ -81,6 +82,14 @@ export function dataFiles(course: Course): ReadonlyMap<string, string> {
     });
   }
   return files;
+}
+
+/** The name of exactly these files: files of different revisions never fit each other. */
+export function revisionOf(files: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('hex')
+    .slice(0, 10);
 }
 
 function titled({ id, title }: Titled | OutlineLesson): Titled {

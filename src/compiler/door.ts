@@ -1,8 +1,3 @@
-import { DATA_FORMAT } from '#core/course/data.ts';
-
-/** Where the data files stand below the base path. */
-export const DATA_FOLDER = `data/${DATA_FORMAT}`;
-
 /** The door of the prerenderer: reads what was just built. */
 export function folderDoor(folder: string): string {
   return `import { readFile } from 'node:fs/promises';

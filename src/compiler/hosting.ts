@@ -14,7 +14,7 @@ export function headersWith(policy: string): readonly Header[] {
   ];
 }
 
-/** The name of a file under `assets/` holds a hash of what is in it: it never changes. */
+/** The address of a file under `assets/` holds a hash of what is in it: it never changes. */
 export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**

@@ -21,6 +21,8 @@ export function offlinePlugin({ kill }: { readonly kill: boolean }): Plugin[] {
     injectRegister: false,
     injectManifest: {
       globPatterns: KEPT,
+      // Data files have their content in the name of their folder only: see `worker/same-content.ts`.
+      dontCacheBustURLsMatching: /^assets\/[^/]+$/,
       manifestTransforms: [
         async (entries) => ({
           manifest: await Promise.all(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
 import { pagePolicy } from '#compiler/csp.ts';
-import { openStylesheet } from '#compiler/page-css.ts';
+import { openStylesheets } from '#compiler/page-css.ts';
 
 const SCRIPT = 'src/app/first.ts';
 const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*\/?>)+/;
@@ -18,7 +18,8 @@ export async function inlineScript(root: string): Promise<string> {
 type Built = {
   readonly html: string;
   readonly app: string;
-  readonly sheet: string;
+  /** Every stylesheet, in the order of the cascade. */
+  readonly sheets: readonly string[];
   readonly font: string;
   /** What the app imports at once. */
   readonly ahead: readonly string[];
@@ -27,20 +28,22 @@ type Built = {
 export function readBuilt(html: string): Built {
   const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
   const scripts = /\s*<script type="module"[^>]* src="([^"]*)"><\/script>/g;
-  const sheets = /\s*<link rel="stylesheet"[^>]* href="([^"]*)">/g;
+  const links = /\s*<link rel="stylesheet"[^>]* href="([^"]*)">/g;
+  const lists = /\s*<meta name="kubasic-sheets" content="([^"]*)">/g;
   const modules = /\s*<link rel="modulepreload"[^>]* href="([^"]*)">/g;
   const fonts = /\s*<meta name="kubasic-font" content="([^"]*)">/g;
   const [app] = found(scripts);
-  const [sheet] = found(sheets);
+  const sheets = found(lists).flatMap((list) => list.split(' '));
   const [font] = found(fonts);
-  if (!app || !sheet || !font) throw new Error('the built index.html has no script, style or font');
+  if (!app || sheets.length === 0 || !font)
+    throw new Error('the built index.html has no script, style or font');
   return {
-    html: [scripts, sheets, modules, fonts].reduce(
-      (rest, links) => rest.replaceAll(links, ''),
+    html: [scripts, links, lists, modules, fonts].reduce(
+      (rest, found) => rest.replaceAll(found, ''),
       html,
     ),
     app,
-    sheet,
+    sheets,
     font,
     ahead: found(modules),
   };
@@ -50,21 +53,22 @@ export function readBuilt(html: string): Built {
 export type Drawn = { readonly html: string; readonly data: readonly string[] };
 
 /**
- * Makes pages of rendered markup. Nothing in them blocks the first paint: each has its own part of
- * the stylesheet inlined, and the inline script loads the rest. The data a page shows is named for the
- * app, which asks for it first of all.
+ * Makes pages of rendered markup, given the text of each stylesheet. Nothing in them blocks the first
+ * paint: each has its own part of the stylesheets inlined, and the inline script loads those whole.
+ * The data a page shows is named for the app, which asks for it first of all.
  */
-export function openTemplate(built: Built, css: string, script: string) {
-  const { html, app, sheet, font, ahead } = built;
-  const cssOf = openStylesheet(css);
+export function openTemplate(built: Built, css: readonly string[], script: string) {
+  const { html, app, sheets, font, ahead } = built;
+  const styleOf = openStylesheets(css);
   const parts = [...ahead, app].join(' ');
-  const files = `data-sheet="${sheet}" data-font="${font}" data-parts="${parts}"`;
-  const first = `<script ${files}>${script}</script>`;
-  const whole = `<noscript><link rel="stylesheet" href="${sheet}"></noscript>`;
   return ({ html: markup, data }: Drawn): string => {
     const hoisted = HOISTED.exec(markup)?.[0] ?? '';
     const body = markup.slice(hoisted.length);
-    const style = cssOf(body);
+    const { style, used } = styleOf(body);
+    const whole = used.flatMap((at) => sheets[at] ?? []);
+    const files = `data-sheets="${whole.join(' ')}" data-font="${font}" data-parts="${parts}"`;
+    const first = `<script ${files}>${script}</script>`;
+    const links = whole.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
     const policy = pagePolicy({ script, style });
     const early = `<meta http-equiv="Content-Security-Policy" content="${policy}">${first}`;
     return html
@@ -74,6 +78,6 @@ export function openTemplate(built: Built, css: string, script: string) {
         '<div id="root"></div>',
         () => `<div id="root" data-load="${data.join(' ')}">${body}</div>`,
       )
-      .replace('</body>', () => `${whole}</body>`);
+      .replace('</body>', () => `<noscript>${links}</noscript></body>`);
   };
 }

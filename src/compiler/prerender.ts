@@ -59,8 +59,8 @@ export function prerenderPlugin(site: string): Plugin {
 
 async function readTemplate(root: string, out: string, base: string) {
   const built = readBuilt(await readFile(join(out, 'index.html'), 'utf8'));
-  const css = await readFile(join(out, built.sheet.slice(base.length)), 'utf8');
-  return openTemplate(built, css, await inlineScript(root));
+  const css = built.sheets.map((sheet) => readFile(join(out, sheet.slice(base.length)), 'utf8'));
+  return openTemplate(built, await Promise.all(css), await inlineScript(root));
 }
 
 async function writePages(

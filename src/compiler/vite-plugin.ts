@@ -3,8 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Compiled, compileCourse } from '#compiler/compile-course.ts';
 import { readContent } from '#compiler/content-folder.ts';
-import { dataFiles } from '#compiler/data-files.ts';
-import { DATA_FOLDER, folderDoor, memoryDoor } from '#compiler/door.ts';
+import { dataFiles, revisionOf } from '#compiler/data-files.ts';
+import { folderDoor, memoryDoor } from '#compiler/door.ts';
 import { formatProblem } from '#compiler/problem.ts';
 
 const DOOR = 'virtual:course/door';
@@ -36,6 +36,12 @@ export function coursePlugin(folder: string): CoursePlugin {
     return files;
   };
 
+  /** Where the data files stand below the base path: each revision of the course in a folder of its own. */
+  const dataFolder = async () => {
+    const revision = config.command === 'serve' ? 'dev' : revisionOf(await filesOrThrow());
+    return `${config.build.assetsDir}/data/${revision}/`;
+  };
+
   return {
     name: 'kubasic:course',
     api: { texts: async () => [...(await filesOrThrow()).values()] },
@@ -50,7 +56,9 @@ export function coursePlugin(folder: string): CoursePlugin {
       const { root, mode } = config;
       const { build } = config.environments['client'] ?? config;
       if (mode === 'test') return memoryDoor(await filesOrThrow());
-      if (this.environment.name === 'ssr') return folderDoor(join(root, build.outDir, DATA_FOLDER));
+      if (this.environment.name === 'ssr') {
+        return folderDoor(join(root, build.outDir, await dataFolder()));
+      }
       // The dev server starts with problems too: its overlay shows them.
       await filesOrThrow();
       const fetching = JSON.stringify(join(root, 'src/course/fetch-data.ts'));
@@ -58,14 +66,19 @@ export function coursePlugin(folder: string): CoursePlugin {
     },
     async writeBundle() {
       if (this.environment.name !== 'client') return;
-      const out = join(config.root, config.build.outDir, DATA_FOLDER);
+      const out = join(config.root, config.build.outDir, await dataFolder());
       const entries = [...(await filesOrThrow())];
       const folders = new Set(entries.map(([path]) => dirname(join(out, path))));
       await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
       await Promise.all(entries.map(([path, json]) => writeFile(join(out, `${path}.json`), json)));
     },
-    configureServer(server) {
-      const start = `${config.base}${DATA_FOLDER}/`;
+    // Every page names one file of its revision of the course, the others lie beside it.
+    async transformIndexHtml() {
+      const content = `${config.base}${await dataFolder()}summary.json`;
+      return [{ tag: 'meta', attrs: { name: 'kubasic-course', content }, injectTo: 'head' }];
+    },
+    async configureServer(server) {
+      const start = config.base + (await dataFolder());
       server.middlewares.use((request, response, next) => {
         const url = (request.url ?? '').split('?')[0] ?? '';
         if (!url.startsWith(start)) return next();

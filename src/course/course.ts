@@ -20,9 +20,12 @@ function load<T>(path: string): Promise<T> {
   return remember(path, () => readData(path)) as Promise<T>;
 }
 
+/** Until then a failure is told to who asks again, first of all to React. */
+const FORGET_MILLIS = 2000;
+
 /**
- * The same promise every time, as React's `use` needs. A failed load is forgotten, so that a retry
- * asks the network again.
+ * The same promise every time, as React's `use` needs: of a failed load too, or it would ask again
+ * and again. Later it is forgotten, so that another try asks the network.
  */
 function remember<T>(key: string, start: () => Promise<T>): Promise<T> {
   const known = loads.get(key);
@@ -31,7 +34,7 @@ function remember<T>(key: string, start: () => Promise<T>): Promise<T> {
   loads.set(key, loading);
   loading.then(
     (value) => Object.assign<Come, Partial<Come>>(loading, { status: 'fulfilled', value }),
-    () => loads.delete(key),
+    () => setTimeout(() => loads.delete(key), FORGET_MILLIS),
   );
   return loading;
 }

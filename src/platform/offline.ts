@@ -40,17 +40,18 @@ const TAKE_OVER_MILLIS = 4000;
 const LOOK_EVERY_MILLIS = 60 * 60 * 1000;
 
 /**
- * The worker at `address`, for a page of the build whose code stands at `code`. A worker in waiting
+ * The worker at `address`, for a page whose code and course stand at `parts`. A worker in waiting
  * takes over when a page asks for it, or when no page is open any more; never under an open page.
  */
-export function serviceWorker(address: string, code: string): Offline {
+export function serviceWorker(address: string, parts: readonly string[]): Offline {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   let registration: ServiceWorkerRegistration | undefined;
   let isTakingOver = false;
 
   const tellIfNewer = async (worker: ServiceWorker, tell: (news: WorkerNews) => void) => {
     // A page opened after a deploy is of the newer build already, whichever worker is in charge.
-    if ((await send(worker, 'knows', code)) === false) tell('update');
+    const known = await Promise.all(parts.map((part) => send(worker, 'knows', part)));
+    if (known.includes(false)) tell('update');
   };
   const follow = (worker: ServiceWorker, tell: (news: WorkerNews) => void) => {
     const isFirst = !registration?.active;

@@ -2,12 +2,12 @@
 const REOPENED_KEY = 'kubasic.reopened';
 
 /**
- * Opens the page anew where a screen of the build at `code` could not be drawn: after a deploy its
+ * Opens the page anew where a screen of the build named `build` could not be drawn: after a deploy its
  * files may be gone from the host. Once for a build and an address, so that it can never go on for
  * ever; false where that was done already, or cannot be remembered, or would not help.
  */
-export async function reopenOnce(code: string): Promise<boolean> {
-  const mark = `${code} ${location.pathname}`;
+export async function reopenOnce(build: string): Promise<boolean> {
+  const mark = `${build} ${location.pathname}`;
   try {
     if (sessionStorage.getItem(REOPENED_KEY) === mark) return false;
     // Without the host a reload would end on the browser's own page.

@@ -1,15 +1,9 @@
 import type { StudyEvent } from '#core/progress/events.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
+import { codec } from '#core/save/codec.ts';
 import { readEvent } from '#core/save/read-event.ts';
-import {
-  mergeSaves,
-  type Opened,
-  openInSteps,
-  openSave,
-  SAVE_VERSION,
-  type Save,
-  sealer,
-} from '#core/save/save.ts';
+import { mergeSaves, type Opened, type Save } from '#core/save/save.ts';
+import { SAVE_VERSION } from '#core/save/versions.ts';
 import type { Journal } from '#platform/journal.ts';
 import type { Kept, Shelf } from '#platform/shelf.ts';
 import type { Copies } from '#state/copies.ts';
@@ -38,7 +32,7 @@ const EMPTY: Save = { generation: 0, events: [] };
  * wrote or read last: an unchanged text is not opened again.
  */
 export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now: () => number) {
-  const seal = sealer();
+  const { open: read, openInSteps, seal } = codec();
   let last: { readonly text: string | null; readonly opened: Opened } = {
     text: null,
     opened: { state: 'empty' },
@@ -59,7 +53,7 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
     return opened;
   };
   const open = (text: string | null): Opened =>
-    last.text === text ? last.opened : take(text, openSave(text));
+    last.text === text ? last.opened : take(text, read(text));
 
   /** Keeps text that could not be read wholly, before anything is written over it. */
   const setAside = (text: string) => {
@@ -120,7 +114,9 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
         if (!event) continue;
         ids.push(event.id);
         const generation = generationOf(record);
-        logs.set(generation, [...(logs.get(generation) ?? []), event]);
+        const log = logs.get(generation);
+        if (log) log.push(event);
+        else logs.set(generation, [event]);
       }
       for (const [generation, events] of logs) {
         save = mergeSaves(save, { generation, events: mergeEvents(events, []) });

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { appendEvent, mergeEvents } from '#core/progress/merge.ts';
+import { appendEvent, eventsBeside, mergeEvents } from '#core/progress/merge.ts';
+import { openSave, sealSave } from '#core/save/codec.ts';
 import type { CopyReason } from '#core/save/copy.ts';
-import { isGrownFrom, mergeSaves, openSave, type Save, sealSave } from '#core/save/save.ts';
+import { isGrownFrom, mergeSaves, type Save } from '#core/save/save.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { SaveFile } from '#platform/download.ts';
 import type { Journal } from '#platform/journal.ts';
@@ -193,8 +194,7 @@ export function createStudy(parts: StudyParts): StudyStore {
     if (journalled.generation < generation) await keeper.replace({ generation, events });
     else if (keeper.unfolded() >= FOLD_AT) await keeper.fold({ generation, events });
     else {
-      const known = new Set(journalled.events.map(({ id }) => id));
-      await keeper.append({ generation, events: events.filter(({ id }) => !known.has(id)) });
+      await keeper.append({ generation, events: eventsBeside(events, journalled.events) });
     }
     report();
   };

@@ -4,6 +4,7 @@ import { NavigationRoute } from 'workbox-routing/NavigationRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import type { Saved, WorkerMessage } from '#core/offline/saved.ts';
 import { pagesOf } from '#worker/pages.ts';
+import { sameContent } from '#worker/same-content.ts';
 
 /** A file of the build; `compiler/offline.ts` lists them. */
 type BuiltFile = {
@@ -19,7 +20,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
  * fetched whole is never installed, and one that is installed waits until a page asks it to take over.
  */
 const files = self.__WB_MANIFEST;
-const kept = new PrecacheController();
+const kept = new PrecacheController({ plugins: [sameContent()] });
 kept.precache([...files]);
 const pages = pagesOf(kept, self.registration);
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: null }));

@@ -1,7 +1,7 @@
 import { mistakesIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
-import { openSave, sealSave } from '#core/save/save.ts';
+import { openSave, sealSave } from '#core/save/codec.ts';
 import { median } from '#tests/bench/floor.ts';
 import { syntheticLog } from '#tests/bench/log.ts';
 

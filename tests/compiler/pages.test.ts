@@ -13,12 +13,13 @@ const built = readBuilt(`<html><head><meta charset="utf-8" />
 <script type="module" crossorigin src="/sub/app.js"></script>
 <link rel="modulepreload" crossorigin href="/sub/part.js">
 <link rel="stylesheet" crossorigin href="/sub/all.css">
+<meta name="kubasic-sheets" content="/sub/all.css /sub/other.css /sub/screen.css">
 </head><body><div id="root"></div></body></html>`);
 
 it('moves what React hoists before the markup into the head, and names the data of the page', () => {
   const page = openTemplate(
     built,
-    '',
+    [],
     '',
   )({
     html: '<title>$& 제목</title><main>글</main>',
@@ -29,11 +30,15 @@ it('moves what React hoists before the markup into the head, and names the data 
 });
 
 it('lets nothing block the first paint: a style of its own, and a script that loads the rest', () => {
-  const css = 'main{color:red}.other{color:blue}@media print{main{color:#000}}';
+  const css = [
+    'main{color:red}@media print{main{color:#000}}',
+    '.other{color:blue}',
+    'main{margin:0}',
+  ];
   const page = openTemplate(built, css, 'start()')({ html: '<main>글</main>', data: [] });
-  expect(page).toContain('<style>main{color:red}</style>');
+  expect(page).toContain('<style>main{color:red}main{margin:0}</style>');
   expect(page).toContain(
-    '<script data-sheet="/sub/all.css" data-font="/sub/font.woff2" data-parts="/sub/part.js /sub/app.js">start()</script>',
+    '<script data-sheets="/sub/all.css /sub/screen.css" data-font="/sub/font.woff2" data-parts="/sub/part.js /sub/app.js">start()</script>',
   );
   expect(page.replaceAll(/<noscript>.*<\/noscript>/g, '')).not.toMatch(/<link|src=/);
 });
@@ -41,7 +46,7 @@ it('lets nothing block the first paint: a style of its own, and a script that lo
 it('lets a page run and look like nothing but its own inline texts and our files', () => {
   const page = openTemplate(
     built,
-    'main{color:red}',
+    ['main{color:red}'],
     'start()',
   )({ html: '<main>글</main>', data: [] });
   const policy = /content="(default-src[^"]*)"/.exec(page)?.[1];

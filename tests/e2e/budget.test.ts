@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createBrotliDecompress } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -38,4 +39,35 @@ for (const [path, kilobytes] of Object.entries(budget)) {
     }
     expect(fonts).toHaveLength(1);
   });
+}
+
+for (const path of Object.keys(budget)) {
+  test(`${path} can be read once 8 kB of it have come`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const last = await page.locator('main').evaluate((main) => {
+      const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      let seen = '';
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { top, height } = range.getBoundingClientRect();
+        if (height > 0 && top < innerHeight) seen = node.nodeValue ?? '';
+      }
+      return seen;
+    });
+    const compressed = await readFile(join(DIST, path, 'index.html.br'));
+    const come = (await decodeStart(compressed.subarray(0, 8_000))).split('<main')[1];
+    expect(come).toContain(last);
+  });
+}
+
+/** What a browser knows of a compressed page whose end has not come yet. */
+async function decodeStart(start: Uint8Array): Promise<string> {
+  const decoder = createBrotliDecompress();
+  const chunks: Buffer[] = [];
+  decoder.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await new Promise((done) => decoder.write(start, done));
+  decoder.destroy();
+  return Buffer.concat(chunks).toString('utf8');
 }

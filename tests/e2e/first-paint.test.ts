@@ -61,11 +61,14 @@ for (const path of PAGES) {
       const releaseStyle = await hold(page, /\.css$/);
       await hold(page, /\.js$/);
       await page.goto(path);
+      // What is below the first screen is laid out when the rest is asked for.
+      await page.waitForFunction(() => document.querySelector('link[rel=stylesheet]'));
       const before = await look(page);
-      const whole = page.waitForResponse(/\.css$/);
       releaseStyle();
-      await whole;
-      await page.waitForFunction(() => document.styleSheets.length > 1);
+      await page.waitForFunction(() => {
+        const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+        return [...links].every((link) => link.sheet && link.media === '');
+      });
       expect(await look(page)).toEqual(before);
     });
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { openSave, SAVE_VERSION, sealSave } from '#core/save/save.ts';
+import { openSave, sealSave } from '#core/save/codec.ts';
+import { SAVE_VERSION } from '#core/save/versions.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

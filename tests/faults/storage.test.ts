@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { summarize } from '#core/progress/summary.ts';
-import { openSave, SAVE_VERSION } from '#core/save/save.ts';
+import { openSave } from '#core/save/codec.ts';
+import { SAVE_VERSION } from '#core/save/versions.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

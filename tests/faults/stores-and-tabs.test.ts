@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openSave, SAVE_VERSION } from '#core/save/save.ts';
+import { openSave } from '#core/save/codec.ts';
+import { SAVE_VERSION } from '#core/save/versions.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

@@ -4,7 +4,7 @@ import { dayOfDate, startOfDay, studyDay } from '#core/memory/study-day.ts';
 import { aheadOf, settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { summarize } from '#core/progress/summary.ts';
-import { openSave, sealSave } from '#core/save/save.ts';
+import { openSave, sealSave } from '#core/save/codec.ts';
 import { DAY, EVENING } from '#tests/support/log.ts';
 
 const NONE = { aliases: {}, retired: {} };

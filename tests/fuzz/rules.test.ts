@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { compileCourse } from '#compiler/compile-course.ts';
 import { readContent } from '#compiler/content-folder.ts';
 import { formatProblem } from '#compiler/problem.ts';
+import { mergeEvents } from '#core/progress/merge.ts';
 import { grade, isAnswered } from '#core/quiz/grade.ts';
-import { mergeSaves, openSave, type Save, sealSave } from '#core/save/save.ts';
+import { codec, openSave, sealSave } from '#core/save/codec.ts';
+import { readEvent } from '#core/save/read-event.ts';
+import { mergeSaves, type Save } from '#core/save/save.ts';
 import { readSettings } from '#core/save/settings.ts';
 import { searchEntriesOf } from '#core/search/entries.ts';
 import { searchIn } from '#core/search/search.ts';
 import { searchFilesOf } from '#core/search/search-files.ts';
 import { importText } from '#state/import-text.ts';
+import { syntheticLog } from '#tests/bench/log.ts';
 import { LONG, RUNS } from '#tests/fuzz/runs.ts';
 import { manuscripts } from '#tests/support/manuscripts.ts';
 
@@ -78,6 +82,34 @@ describe('what is kept', () => {
           const again = openSave(sealSave(opened));
           expect(again).toMatchObject({ state: 'ok', dropped: 0, events: opened.events });
           expect(mergeSaves(opened, opened)).toEqual(opened);
+        }),
+        options,
+      );
+    },
+    LONG,
+  );
+
+  it(
+    'opens the same whatever was opened and sealed before, and holds to the rules of records',
+    () => {
+      const two = { ...sealed, events: syntheticLog(90) };
+      const stored = fc.oneof(
+        bent(whole),
+        bent(sealSave(two)),
+        fc.constantFrom(whole, sealSave(two)),
+      );
+      fc.assert(
+        fc.property(fc.array(stored, { minLength: 1, maxLength: 5 }), (texts) => {
+          const { open, seal } = codec();
+          for (const text of texts) {
+            const opened = open(text);
+            expect(opened).toEqual(openSave(text));
+            if (opened.state !== 'ok') continue;
+            expect(opened.events.map(readEvent)).toEqual(opened.events);
+            const next = { ...opened, events: [...opened.events, ...two.events.slice(-1)] };
+            const grown = { ...next, events: mergeEvents(next.events, []) };
+            expect(openSave(seal(grown))).toMatchObject({ dropped: 0, events: grown.events });
+          }
         }),
         options,
       );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openSave } from '#core/save/save.ts';
+import { openSave } from '#core/save/codec.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 

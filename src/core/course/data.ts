@@ -1,8 +1,5 @@
 import type { Keyword, Lesson, Prose, QuizItem } from '#core/course/types.ts';
 
-/** Part of the address of every data file: to be raised when a file's shape changes. */
-export const DATA_FORMAT = 1;
-
 export type Titled = { readonly id: string; readonly title: string };
 
 /** `summary`: what is told of the course to who has not begun it. */

@@ -87,7 +87,7 @@ function readAbout(
   return undefined;
 }
 
-const LONGEST_MEMO = 20_000;
+export const LONGEST_MEMO = 20_000;
 
 function readTexts(value: unknown): readonly string[] | undefined {
   const isTexts =
@@ -103,12 +103,12 @@ function isDuration(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-const LONGEST_ID = 200;
+export const LONGEST_ID = 200;
 
-function isShortText(value: unknown): value is string {
+export function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
 }
 
-function isItemRef(value: unknown): value is ItemRef {
+export function isItemRef(value: unknown): value is ItemRef {
   return isShortText(value) && /^[skq]:[a-z0-9-]+$/.test(value);
 }

@@ -1,104 +1,120 @@
 import type { StudyEvent } from '#core/progress/events.ts';
-import { readEvent } from '#core/save/read-event.ts';
-import { readRow, writeRow } from '#core/save/rows.ts';
+import { type RowReader, rowReader } from '#core/save/read-row.ts';
 
-/** Events of one page load in their order: writer, number of the first, its time, rows. */
-type Run = readonly [writer: string, first: number, at: number, rows: string];
+/** Events of one page load in their order; each of them stands in one row. */
+export type Run = {
+  readonly writer: string;
+  /** The number of the first event, and its time. */
+  readonly first: number;
+  readonly at: number;
+  /** Rows as they are stored, with `;` between them. */
+  rows: string;
+  /** How many words of the list the rows make use of. */
+  reach: number;
+  readonly events: StudyEvent[];
+};
 
-/** Rows read between two breaths. */
-const STEP = 2_000;
+export type ReadRuns = {
+  /** In the order of the text; only what was read without a loss. */
+  readonly runs: readonly Run[];
+  readonly events: StudyEvent[];
+  readonly dropped: number;
+};
 
-type OpenRun = { readonly place: number; readonly rows: string[]; next: number; at: number };
+/** Signs of rows read between two breaths, unless one run has more. */
+const STEP = 100_000;
 
-/**
- * Packs a log, oldest first, event by event: the same log gives the same text however it grew, and
- * one more event costs one row.
- */
-export function packer() {
-  const places = new Map<string, number>();
-  const words: string[] = [];
-  /** The JSON of each run but for its end, beside its rows. */
-  const runs: { readonly head: string; readonly rows: string[] }[] = [];
-  const texts: string[] = [];
-  const loose: string[] = [];
-  const open = new Map<string, OpenRun>();
-  const touched = new Set<number>();
-
-  const placeOf = (word: string) => {
-    const known = places.get(word);
-    if (known !== undefined) return known;
-    places.set(word, words.length);
-    return words.push(JSON.stringify(word)) - 1;
-  };
-  const add = (event: StudyEvent): void => {
-    const [, writer, digits] = /^(.{1,180})-(0|[1-9]\d{0,14})$/.exec(event.id) ?? [];
-    const number = Number(digits);
-    const last = writer === undefined ? undefined : open.get(writer);
-    const run = last?.next === number ? last : undefined;
-    const row = writer && writeRow(event, run?.at ?? event.at, placeOf);
-    if (!writer || !row) {
-      // What could not be read again is not written either.
-      const kept = readEvent(event);
-      if (kept) loose.push(JSON.stringify(kept));
-      return;
-    }
-    const rows = run?.rows ?? [];
-    const place = run?.place ?? runs.length;
-    if (!run) runs.push({ head: JSON.stringify([writer, number, event.at]).slice(0, -1), rows });
-    rows.push(row);
-    open.set(writer, { place, rows, next: number + 1, at: event.at });
-    touched.add(place);
-  };
-  /** The members `words`, `runs` and `events` of a save, as JSON. */
-  const text = (): string => {
-    for (const place of touched) {
-      const run = runs[place];
-      if (run) texts[place] = `${run.head},"${run.rows.join(';')}"]`;
-    }
-    touched.clear();
-    return `"words":[${words.join()}],"runs":[${texts.join()}],"events":[${loose.join()}]`;
-  };
-  return { add, text };
+/** The name of a run among others. */
+export function nameOf({ writer, first, at }: Pick<Run, 'writer' | 'first' | 'at'>): string {
+  return `${writer} ${first} ${at}`;
 }
 
-/** Every run that can be read, row by row; rows that cannot are counted. */
+/**
+ * Every run that can be read, row by row; rows that cannot are counted. Of a run that is known by
+ * the same words, only rows that were added are read: its events are the same objects again.
+ */
 export function* readRuns(
-  runs: readonly unknown[],
   listed: readonly unknown[],
-): Generator<undefined, { readonly events: StudyEvent[]; readonly dropped: number }> {
-  // A word that is not a text leaves its place: the rows that name it are lost, no others.
-  const words = listed.map((word) => (typeof word === 'string' ? word : undefined));
+  words: readonly (string | undefined)[],
+  known: ReadonlyMap<string, Run>,
+): Generator<undefined, ReadRuns> {
+  const reader = rowReader(words);
+  const runs: Run[] = [];
   const events: StudyEvent[] = [];
   let dropped = 0;
   let read = 0;
-  for (const run of runs) {
-    if (!isRun(run)) {
+  for (const stored of listed) {
+    const run = runOf(stored);
+    if (!run) {
       dropped++;
       continue;
     }
-    const [writer, first, begun, rows] = run;
-    let [at, number] = [begun, first];
-    for (const row of rows.split(';')) {
-      const event = readRow(row, `${writer}-${number}`, at, words);
-      if (event) {
-        events.push(event);
-        at = event.at;
-      } else dropped++;
-      number++;
-      if (++read % STEP === 0) yield;
+    const before = known.get(nameOf(run));
+    const from = before && before.reach <= words.length ? takeKnown(run, before) : 0;
+    const lost = readRest(run, from, reader);
+    for (const event of run.events) events.push(event);
+    if (lost === 0) runs.push(run);
+    dropped += lost;
+    read += run.rows.length - from;
+    if (read >= STEP) {
+      read = 0;
+      yield;
     }
   }
-  return { events, dropped };
+  return { runs, events, dropped };
 }
 
-function isRun(value: unknown): value is Run {
-  if (!Array.isArray(value)) return false;
+/** Gives a run the events that are known of it; tells from which sign on its rows are to be read. */
+function takeKnown(run: Run, known: Run): number {
+  const isShorter = known.rows.startsWith(`${run.rows};`);
+  const isLonger = run.rows.startsWith(`${known.rows};`);
+  if (!isShorter && !isLonger && run.rows !== known.rows) return 0;
+  const count = isShorter ? run.rows.split(';').length : known.events.length;
+  for (let at = 0; at < count; at++) run.events.push(known.events[at] as StudyEvent);
+  run.reach = known.reach;
+  return isLonger ? known.rows.length + 1 : run.rows.length + 1;
+}
+
+/** Reads the rows of a run from a sign on; tells how many could not be read. */
+function readRest(run: Run, from: number, reader: RowReader): number {
+  let at = run.events.at(-1)?.at ?? run.at;
+  let number = run.first + run.events.length;
+  let lost = 0;
+  reader.begin(run.rows, from);
+  for (; reader.hasMore(); number++) {
+    const event = reader.next(`${run.writer}-${number}`, at);
+    if (event) {
+      run.events.push(event);
+      at = event.at;
+    } else lost++;
+  }
+  run.reach = Math.max(run.reach, reader.reach());
+  return lost;
+}
+
+/** Whether no two events of some runs can have the same id: those of one writer go on from each other. */
+export function areApart(runs: readonly Run[]): boolean {
+  const next = new Map<string, number>();
+  for (const { writer, first, events } of runs) {
+    const end = first + events.length;
+    if (first < (next.get(writer) ?? 0) || !Number.isSafeInteger(end)) return false;
+    next.set(writer, end);
+  }
+  return true;
+}
+
+function runOf(value: unknown): Run | undefined {
+  if (!Array.isArray(value)) return undefined;
   const [writer, first, at, rows]: unknown[] = value;
-  return (
-    typeof writer === 'string' &&
+  return typeof writer === 'string' &&
     /^.{1,180}$/.test(writer) &&
-    Number.isSafeInteger(first) &&
-    Number.isSafeInteger(at) &&
+    isWhole(first) &&
+    isWhole(at) &&
     typeof rows === 'string'
-  );
+    ? { writer, first, at, rows, reach: 0, events: [] }
+    : undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }

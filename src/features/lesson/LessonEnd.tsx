@@ -3,6 +3,7 @@ import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { Prose } from '#core/course/types.ts';
 import styles from '#features/lesson/LessonEnd.module.css';
+import { useNearby } from '#features/lesson/use-nearby.ts';
 import { useMissedItems } from '#practice/use-missed-items.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
@@ -18,6 +19,7 @@ type Props = {
 /** What stays after reading, and what to do with it. */
 export function LessonEnd({ data, recap, isRead, readAll }: Props) {
   const { lesson, items, hasCards, previous, next } = data;
+  const turn = useNearby([next?.id, previous?.id]);
   const missed = useMissedItems(data.checkpoint);
   return (
     <footer className={styles['end']}>
@@ -71,7 +73,7 @@ export function LessonEnd({ data, recap, isRead, readAll }: Props) {
           </ul>
         </details>
       )}
-      <nav className={styles['turn']} aria-label="앞뒤 레슨" data-print="off">
+      <nav ref={turn} className={styles['turn']} aria-label="앞뒤 레슨" data-print="off">
         {previous && (
           <Link to={paths.lesson(previous.id)} rel="prev">
             <span>

@@ -9,7 +9,7 @@ import styles from '#features/lesson/LessonScreen.module.css';
 import { Mask } from '#features/lesson/Mask.tsx';
 import { MaskBar } from '#features/lesson/MaskBar.tsx';
 import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
-import { useDrawn, useNearby } from '#features/lesson/use-nearby.ts';
+import { useDrawn } from '#features/lesson/use-nearby.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useSectionKeys } from '#features/lesson/use-section-keys.ts';
@@ -50,7 +50,6 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
   const ids = lesson.sections.slice(0, drawn).map((section) => section.id);
   useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
-  useNearby([data.next?.id, data.previous?.id]);
   const isRead = lesson.sections.every(({ id }) => progress.read.has(`s:${id}`));
 
   const contents = drawn > 0 && (

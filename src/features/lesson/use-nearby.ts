@@ -1,22 +1,29 @@
-import { startTransition, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { loadLesson } from '#course/course.ts';
 
-/** Fetches the lessons before and after when nothing else is to be done: a tap need not wait. */
-export function useNearby(lessons: readonly (string | undefined)[]): void {
+/**
+ * Fetches the lessons before and after once a reader comes near the end, where their links are: a
+ * tap need not wait, and who only looks in pays nothing. Gives the ref of what stands at the end.
+ */
+export function useNearby(lessons: readonly (string | undefined)[]): RefObject<HTMLElement | null> {
+  const end = useRef<HTMLElement>(null);
   const key = lessons.filter((id) => id !== undefined).join(' ');
   useEffect(() => {
-    const fetchAll = () => {
-      // One that fails is asked for again when it is opened.
-      for (const id of key.split(' ')) loadLesson(id).catch(() => {});
-    };
-    if (!('requestIdleCallback' in window)) {
-      const wait = setTimeout(fetchAll, 2000);
-      return () => clearTimeout(wait);
-    }
-    const wait = requestIdleCallback(fetchAll);
-    return () => cancelIdleCallback(wait);
+    if (!end.current || typeof IntersectionObserver === 'undefined') return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        // One that fails is asked for again when it is opened.
+        for (const id of key.split(' ')) loadLesson(id).catch(() => {});
+      },
+      { rootMargin: '150% 0px' },
+    );
+    watch.observe(end.current);
+    return () => watch.disconnect();
   }, [key]);
+  return end;
 }
 
 /**

@@ -13,7 +13,7 @@ function read(id: string, section: string, at: number, rev = 1): StudyEvent {
 }
 
 describe('merging', () => {
-  const logs = fc.array(
+  const events = fc.array(
     fc.record({
       id: fc.constantFrom('a-0', 'a-1', 'b-0', 'b-1', 'c-0'),
       at: fc.integer({ min: 0, max: 3 }),
@@ -22,6 +22,18 @@ describe('merging', () => {
       kind: fc.constant('read' as const),
     }),
   );
+  const logs = events.map((some) => mergeEvents(some, []));
+
+  it('makes a log of any events: each id once, oldest first', () => {
+    fc.assert(
+      fc.property(events, (some) => {
+        const log = mergeEvents(some, []);
+        expect(new Set(log.map(({ id }) => id))).toEqual(new Set(some.map(({ id }) => id)));
+        expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);
+        expect(log.map(({ at }) => at)).toEqual(log.map(({ at }) => at).sort((a, b) => a - b));
+      }),
+    );
+  });
 
   it('gives the same log in any order and grouping, and twice is once', () => {
     fc.assert(

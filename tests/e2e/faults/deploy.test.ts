@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { choose } from '#tests/e2e/choose.ts';
-import { BUILDS } from '#tests/e2e/faults/builds.ts';
+import { BUILDS, CHANGED_TITLE } from '#tests/e2e/faults/builds.ts';
 import {
   codeOf,
   countOpenings,
@@ -13,6 +13,12 @@ const QUIZ = '/quiz/container-and-tools/#basics-02';
 const OPTION = /설정해 두었을 때만/;
 const goToProgress = (page: Page) =>
   page.getByRole('navigation', { name: '주요 화면' }).getByRole('link', { name: '기록' }).click();
+
+const LESSON = '/learn/control-plane-overview/';
+const OLD_TITLE = '컨트롤 플레인이 하는 일';
+const goToMap = (page: Page) =>
+  page.getByRole('navigation', { name: '주요 화면' }).getByRole('link', { name: '학습' }).click();
+const lessonLink = (page: Page) => page.getByRole('main').locator(`a[href$="${LESSON}"]`).first();
 
 test('F23 a page of the old build goes on after a deploy with the code that its worker keeps', async ({
   page,
@@ -45,6 +51,55 @@ test('F23 without a worker a screen of the old build leads to one reload that ke
   await expect(page.getByLabel(OPTION)).toBeChecked();
 });
 
+test('F23 a course that changed without the code is offered, and never mixed with the old one', async ({
+  page,
+  context,
+  host,
+}) => {
+  await keepCourse(page, host);
+  await page.goto(host.url + LESSON);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OLD_TITLE);
+  host.folder = BUILDS.course;
+  host.asked = [];
+  await lookForUpdate(page);
+  const accept = page.getByRole('button', { name: '새로 열기' });
+  await expect(accept).toBeVisible({ timeout: 20_000 });
+  // What is as it was is not fetched again.
+  expect(host.asked.some((path) => path.endsWith('/lesson/control-plane-overview.json'))).toBe(
+    true,
+  );
+  expect(host.asked.filter((path) => path.includes('/keyword/kubelet'))).toEqual([]);
+  // The open page keeps to its own revision, a page opened now has the new one.
+  await goToMap(page);
+  await expect(lessonLink(page)).toContainText(OLD_TITLE);
+  const other = await context.newPage();
+  await other.goto(`${host.url}/progress/`);
+  await goToMap(other);
+  await expect(lessonLink(other)).toContainText(CHANGED_TITLE);
+  await expect(other.getByRole('button', { name: '새로 열기' })).toHaveCount(0);
+  await accept.click();
+  await expect(lessonLink(page)).toContainText(CHANGED_TITLE);
+  await host.close();
+  await page.goto(host.url + LESSON);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHANGED_TITLE);
+});
+
+test('F23 without a worker a page whose course has changed leads to one reload', async ({
+  page,
+  host,
+}) => {
+  host.faults = [['/sw.js', 'gone']];
+  await page.goto(`${host.url}/learn/`);
+  await page.waitForFunction(() => !('early' in window));
+  await page.waitForLoadState('networkidle');
+  host.folder = BUILDS.course;
+  const openings = countOpenings(page);
+  await lessonLink(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHANGED_TITLE);
+  await expect(page).toHaveURL(host.url + LESSON);
+  expect(openings.count).toBe(1);
+});
+
 for (const [fault, name] of [
   ['gone', 'is not there'],
   ['page', 'is answered with a page'],
@@ -58,7 +113,7 @@ for (const [fault, name] of [
       [/ProgressScreen.*\.js$/, fault],
     ];
     await page.goto(`${host.url}/quiz/`);
-    await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
+    await page.waitForFunction(() => !('early' in window));
     const openings = countOpenings(page);
     await goToProgress(page);
     const again = page.getByRole('button', { name: '다시 열기' });
@@ -75,6 +130,27 @@ for (const [fault, name] of [
     await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
   });
 }
+
+test('F24 data that cannot be fetched leads to one reload, then to a page with a way on', async ({
+  page,
+  host,
+}) => {
+  host.faults = [['/sw.js', 'gone']];
+  await page.goto(`${host.url}/learn/`);
+  await page.waitForFunction(() => !('early' in window));
+  const data = '/lesson/control-plane-overview.json';
+  host.faults = [
+    ['/sw.js', 'gone'],
+    [data, 'broken'],
+  ];
+  const openings = countOpenings(page);
+  await lessonLink(page).click();
+  await expect(page.getByRole('button', { name: '다시 열기' })).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(openings.count).toBe(1);
+  // A browser asks a host that breaks off once more by itself.
+  expect(host.asked.filter((path) => path.endsWith(data)).length).toBeLessThanOrEqual(4);
+});
 
 test('F24 a page whose app is gone can be read after one reload, and says how to go on', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sealSave } from '#core/save/save.ts';
+import { sealSave } from '#core/save/codec.ts';
 import {
   expectRecords,
   gradeCards,
@@ -280,7 +280,7 @@ test('F40 a section that cannot be drawn says so, and the rest of the lesson liv
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.route('**/data/1/lesson/controllers.json', async (route) => {
+  await page.route('**/lesson/controllers.json', async (route) => {
     const text = await (await route.fetch()).text();
     // The first paragraph of the first section gets a name that no element can have.
     const at = text.indexOf('"tagName":"p"', text.indexOf('"sections"'));

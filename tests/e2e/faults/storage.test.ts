@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { openSave } from '#core/save/save.ts';
+import { openSave } from '#core/save/codec.ts';
 import {
   expectRecords,
   gradeCards,

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openSave } from '#core/save/save.ts';
+import { openSave } from '#core/save/codec.ts';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { fakeBrowser } from '#tests/support/study.ts';
 
