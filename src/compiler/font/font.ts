@@ -55,11 +55,19 @@ export function fontPlugin(texts: () => Promise<readonly string[]>): Plugin {
 
 /** Every printable character of the texts, each once, in order. */
 export function charactersOf(texts: readonly string[]): string {
-  const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
-  const characters = new Set([...ascii, ...texts.join('').normalize('NFC')]);
-  return [...characters]
-    .filter((one) => one >= ' ')
-    .sort()
+  const seen = new Uint8Array(0x110000);
+  for (let ascii = 0x20; ascii < 0x7f; ascii++) seen[ascii] = 1;
+  for (const text of texts) {
+    const composed = text.normalize('NFC');
+    for (let at = 0; at < composed.length; at++) {
+      const point = composed.codePointAt(at) ?? 0;
+      seen[point] = 1;
+      if (point > 0xffff) at++;
+    }
+  }
+  return Array.from(seen.keys())
+    .filter((point) => point >= 0x20 && seen[point] === 1)
+    .map((point) => String.fromCodePoint(point))
     .join('');
 }
 

@@ -25,37 +25,58 @@ export function rivalFinder(
     if (same) same.push(one);
     else byLength.set(length, [one]);
   }
+  // Side by side, as nearly all terms are ruled out by them.
+  const kindsOf = new Map(
+    Array.from(byLength, ([length, same]) => [
+      length,
+      Int32Array.from(same, ({ spelling }) => spelling.kinds),
+    ]),
+  );
+  const kept = new Map<string, readonly string[]>();
   return (accepted) => {
+    const key = accepted.join('\n');
+    const rivals = kept.get(key) ?? find(accepted);
+    kept.set(key, rivals);
+    return rivals;
+  };
+
+  function find(accepted: readonly string[]): readonly string[] {
     const right = accepted.map((name) => withCounts(spell(name)));
     const found = new Set<string>();
     for (const name of right) {
       const slips = forgiven(name.letters.length);
       const { length } = name.letters;
       for (let near = length - 2 * slips; near <= length + 2 * slips; near++) {
-        for (const { term, itself, spelling } of byLength.get(near) ?? []) {
+        const kinds = kindsOf.get(near) ?? new Int32Array();
+        for (let at = 0; at < kinds.length; at++) {
+          if (!mayBeNear(kinds[at] ?? 0, name.kinds, 2 * slips)) continue;
+          const one = byLength.get(near)?.[at];
           // A text between a term and the name may be as few slips from each.
-          const most = spelling === itself ? 2 * slips : slips;
-          if (isNear(spelling, name, most) && !isOne(itself, right)) found.add(term);
+          const most = one?.spelling === one?.itself ? 2 * slips : slips;
+          if (!one || found.has(one.term) || !isNear(one.spelling, name, most)) continue;
+          if (!isOne(one.itself, right)) found.add(one.term);
         }
       }
     }
     return [...found];
-  };
+  }
 }
 
 /** A term in one of the ways it may be read. */
 type Known = { readonly term: string; readonly itself: Counted; readonly spelling: Counted };
-type Counted = Spelling & { readonly counts: Uint8Array };
+type Counted = Spelling & { readonly counts: Uint8Array; readonly kinds: number };
 const KINDS = 32;
 
-/** How often a spelling has each letter; some letters share a count. */
+/** How often a spelling has each letter, and a bit for each that it has; some letters share one. */
 function withCounts(spelling: Spelling): Counted {
   const counts = new Uint8Array(KINDS);
+  let kinds = 0;
   for (let at = 0; at < spelling.letters.length; at++) {
     const kind = spelling.letters.charCodeAt(at) % KINDS;
     counts[kind] = (counts[kind] ?? 0) + 1;
+    kinds |= 1 << kind;
   }
-  return { ...spelling, counts };
+  return { ...spelling, counts, kinds };
 }
 
 /** A slip brings in at most one letter and takes out one: most pairs need no closer look. */
@@ -68,4 +89,16 @@ function isNear(a: Counted, b: Counted, slips: number): boolean {
     else less -= change;
   }
   return more <= slips && less <= slips && isWithin(a, b, slips);
+}
+
+/** The same of the kinds of letters alone, at less cost. */
+function mayBeNear(a: number, b: number, slips: number): boolean {
+  return bitsOf(a & ~b) <= slips && bitsOf(b & ~a) <= slips;
+}
+
+/** How many bits of 32 are set. */
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
