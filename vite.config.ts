@@ -38,9 +38,9 @@ export default defineConfig(({ isPreview, command }) => ({
   // A built site is a folder of pages; only the dev server answers every address with the app.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
-  build: {
-    modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+  build: { modulePreload: { polyfill: false } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
   },
   ...(command === 'build' && { css: { modules: { generateScopedName: names } } }),
   plugins: [

@@ -4,7 +4,7 @@ import { create } from 'tar';
 import type { Plugin } from 'vite';
 import { headerPolicy } from '#compiler/csp.ts';
 import { fillConf, fillManifest, headersFile } from '#compiler/hosting.ts';
-import { inlineScript } from '#compiler/page.ts';
+import { inlineScript } from '#compiler/inline-script.ts';
 import { precompress } from '#compiler/precompress.ts';
 
 /** The whole site as one file: what `public/deploy/kubasic.yaml` puts into its pods. */

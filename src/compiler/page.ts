@@ -1,21 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { minify, transformWithOxc } from 'vite';
 import { pagePolicy } from '#compiler/csp.ts';
 import { openStylesheets } from '#compiler/page-css.ts';
 
-const SCRIPT = 'src/app/first.ts';
 const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*\/?>)+/;
 
-/** The inline script of every page, as it is written into them. */
-export async function inlineScript(root: string): Promise<string> {
-  const file = join(root, SCRIPT);
-  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
-  return (await minify(file, code, { module: false })).code.trim();
-}
-
 /** The page that Vite wrote, without what would block its paint: the names of the app's files. */
-type Built = {
+export type Built = {
   readonly html: string;
   readonly app: string;
   /** Every stylesheet, in the order of the cascade. */

@@ -1,22 +1,26 @@
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { Plugin } from 'vite';
 import { robotsFile, sitemapFile } from '#compiler/hosting.ts';
-import { type Drawn, inlineScript, openTemplate, readBuilt } from '#compiler/page.ts';
-import { redirectPage, redirectsOf } from '#compiler/redirect-pages.ts';
+import { inlineScript } from '#compiler/inline-script.ts';
+import { readBuilt } from '#compiler/page.ts';
+import type { PrerenderWork } from '#compiler/prerender-work.ts';
+import { redirectsOf } from '#compiler/redirect-pages.ts';
 import type { Outline } from '#core/course/outline.ts';
 import type { Forwarding } from '#core/course/types.ts';
 
-/** What the app's entry for prerendering gives: every page, and one page as HTML. */
+/** What the app's entry for prerendering gives here; its workers ask it for one page as HTML. */
 type PrerenderEntry = {
   readonly loadOutline: () => Promise<Outline>;
   readonly loadForwarding: () => Promise<Forwarding>;
   readonly pages: () => Promise<readonly string[]>;
-  readonly render: (path: string) => Promise<Drawn>;
 };
 
-const ENTRY = 'src/app/prerender.tsx';
+const INPUT = { prerender: 'src/app/prerender.tsx', work: 'src/compiler/prerender-work.ts' };
 const SERVER_FOLDER = 'node_modules/.cache/prerender';
 
 /**
@@ -32,7 +36,7 @@ export function prerenderPlugin(site: string): Plugin {
           build: {
             outDir: SERVER_FOLDER,
             copyPublicDir: false,
-            rolldownOptions: { input: ENTRY, output: { entryFileNames: 'prerender.js' } },
+            rolldownOptions: { input: INPUT, output: { entryFileNames: '[name].js' } },
           },
         },
       },
@@ -43,12 +47,20 @@ export function prerenderPlugin(site: string): Plugin {
           await builder.build(client);
           await builder.build(ssr);
           const { root, base, build } = builder.config;
-          const entry: PrerenderEntry = await import(
-            pathToFileURL(join(root, SERVER_FOLDER, 'prerender.js')).href
-          );
+          const address = (name: string) => pathToFileURL(join(root, SERVER_FOLDER, name));
+          const entry: PrerenderEntry = await import(address('prerender.js').href);
           const out = join(root, build.outDir);
-          const pageOf = await readTemplate(root, out, base);
-          const count = await writePages(entry, pageOf, out, site + base);
+          const built = readBuilt(await readFile(join(out, 'index.html'), 'utf8'));
+          const css = built.sheets.map((file) =>
+            readFile(join(out, file.slice(base.length)), 'utf8'),
+          );
+          const count = await share(address('work.js'), {
+            ...{ entry: address('prerender.js').href, out, built, site: site + base },
+            css: await Promise.all(css),
+            script: await inlineScript(root),
+            pages: await entry.pages(),
+            redirects: redirectsOf(await entry.loadOutline(), await entry.loadForwarding()),
+          });
           await writeForSearch(out, site + base, await entry.pages());
           builder.config.logger.info(`\n쪽 ${count}개를 미리 그렸습니다.`);
         },
@@ -57,29 +69,17 @@ export function prerenderPlugin(site: string): Plugin {
   };
 }
 
-async function readTemplate(root: string, out: string, base: string) {
-  const built = readBuilt(await readFile(join(out, 'index.html'), 'utf8'));
-  const css = built.sheets.map((sheet) => readFile(join(out, sheet.slice(base.length)), 'utf8'));
-  return openTemplate(built, await Promise.all(css), await inlineScript(root));
-}
-
-async function writePages(
-  entry: PrerenderEntry,
-  pageOf: (drawn: Drawn) => string,
-  out: string,
-  root: string,
-): Promise<number> {
-  const pages = await entry.pages();
-  for (const path of pages) {
-    const page = pageOf(await entry.render(path));
-    // Two pages are nobody's address: what a host and what the service worker falls back on.
-    const file = /^\/(404|shell)\/$/.exec(path)?.[1];
-    await write(join(out, file ? `${file}.html` : `${path}index.html`), page);
-  }
-  const redirects = redirectsOf(await entry.loadOutline(), await entry.loadForwarding());
-  for (const redirect of redirects) {
-    await write(join(out, redirect.from, 'index.html'), redirectPage(redirect, root));
-  }
+/** Shares work out to as many workers as there are threads for them; gives the count of pages. */
+async function share(script: URL, work: PrerenderWork): Promise<number> {
+  const { pages, redirects } = work;
+  const count = availableParallelism();
+  const workers = Array.from({ length: count }, (_, at) => {
+    const isMine = (_one: unknown, place: number) => place % count === at;
+    const part = { ...work, pages: pages.filter(isMine), redirects: redirects.filter(isMine) };
+    // A page that cannot be drawn fails the build.
+    return once(new Worker(script, { workerData: part }), 'exit');
+  });
+  await Promise.all(workers);
   return pages.length + redirects.length;
 }
 

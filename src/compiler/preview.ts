@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headerPolicy } from '#compiler/csp.ts';
 import { headersWith } from '#compiler/hosting.ts';
-import { inlineScript } from '#compiler/page.ts';
+import { inlineScript } from '#compiler/inline-script.ts';
 
 /**
  * `vite preview` as a static host behaves: a folder's page under its address with a slash, and our

@@ -61,11 +61,13 @@ export const loadKeyword = byId<KeywordData>('keyword');
 /** The keywords of one chapter, or of `all`. */
 export function loadDeck(chapter: string): Promise<DeckData | undefined> {
   if (chapter !== 'all') return loadChapterDeck(chapter);
-  return remember('keywords', async () => {
-    const { chapters } = await loadSummary();
-    const keywords = await loadKeywords(chapters.map(({ id }) => id));
-    return { chapter: { id: 'all', title: '전체 키워드' }, keywords };
-  });
+  // Asked for every time, so that each page drawn ahead names the files it needs.
+  const loading = loadSummary().then(({ chapters }) => loadKeywords(chapters.map(({ id }) => id)));
+  loading.catch(() => {});
+  return remember('keywords', async () => ({
+    chapter: { id: 'all', title: '전체 키워드' },
+    keywords: await loading,
+  }));
 }
 
 /** The keywords of some chapters, in their order. */

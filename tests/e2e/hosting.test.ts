@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { headerPolicy } from '#compiler/csp.ts';
 import { headersWith, KEPT_FOR_EVER } from '#compiler/hosting.ts';
-import { inlineScript } from '#compiler/page.ts';
+import { inlineScript } from '#compiler/inline-script.ts';
 import { containers, preparePod } from '#tests/support/manifest.ts';
 import { ask, hasNginx, type Nginx, startNginx } from '#tests/support/nginx.ts';
 
