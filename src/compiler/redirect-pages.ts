@@ -67,28 +67,22 @@ export function redirectPage({ to, title, description }: Redirect, root: string)
   const base = new URL(root, 'http://localhost').pathname;
   const here = escapeHtml(`${base.replace(/\/$/, '')}${to}`);
   const whole = escapeHtml(`${root.replace(/\/$/, '')}${to}`);
+  // More of these are built than of all other pages: each has only what leads on and shows when shared.
   return `<!doctype html>
 <html lang="ko">
-<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${REDIRECT_POLICY}">
+<meta http-equiv="refresh" content="0; url=${here}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · 쿠베이직</title>
-<meta name="description" content="${escapeHtml(description)}">
 <meta property="og:type" content="article">
-<meta property="og:locale" content="ko_KR">
 <meta property="og:site_name" content="쿠베이직">
 <meta property="og:title" content="${escapeHtml(title)}">
 <meta property="og:description" content="${escapeHtml(description)}">
 <meta property="og:url" content="${whole}">
 <link rel="canonical" href="${whole.replace(/#.*$/, '')}">
 <link rel="icon" type="image/svg+xml" href="${escapeHtml(base.replace(/\/$/, ''))}/icon.svg">
-<meta http-equiv="refresh" content="0; url=${here}">
-</head>
-<body>
 <p><a href="${here}">${escapeHtml(title)}</a>(으)로 이동합니다.</p>
-</body>
-</html>
 `;
 }
 
