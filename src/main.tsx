@@ -19,6 +19,7 @@ import { tabShelf } from '#platform/tab-shelf.ts';
 import { onWake } from '#platform/wake.ts';
 import { createDrafts } from '#state/drafts.ts';
 import { createExam } from '#state/exam.ts';
+import { foldAhead } from '#state/folds.ts';
 import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
@@ -38,6 +39,7 @@ const study = createStudy({
   clock: systemClock,
   saveFile: saveAsFile,
   persistence: browserPersistence,
+  prepare: (events) => foldAhead(events, systemClock),
   writer: randomName(),
 });
 

@@ -6,6 +6,7 @@ import { mergeSaves, type Opened, type Save } from '#core/save/save.ts';
 import { SAVE_VERSION } from '#core/save/versions.ts';
 import type { Journal } from '#platform/journal.ts';
 import type { Kept, Shelf } from '#platform/shelf.ts';
+import { inBreaths } from '#state/breaths.ts';
 import type { Copies } from '#state/copies.ts';
 
 /** Whether what the learner does is kept. */
@@ -177,13 +178,4 @@ function generationOf(record: unknown): number {
     typeof record === 'object' && record !== null ? Reflect.get(record, 'generation') : undefined;
   // Records of version 1 of the database had none.
   return typeof generation === 'number' && Number.isSafeInteger(generation) ? generation : 0;
-}
-
-/** Work in steps, with a breath for the browser between them. */
-async function inBreaths<T>(steps: Generator<undefined, T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }

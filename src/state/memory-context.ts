@@ -1,10 +1,11 @@
 import { use } from 'react';
 import type { Forwarding } from '#core/course/types.ts';
 import { type Plan, planIn } from '#core/memory/plan.ts';
-import { type Memories, replay } from '#core/memory/replay.ts';
+import type { Memories } from '#core/memory/replay.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
+import { memoryFold } from '#state/folds.ts';
 import { latest } from '#state/latest.ts';
 import { useLog, useStudy, useToday } from '#state/study-context.ts';
 
@@ -17,7 +18,7 @@ export type Memory = {
 
 const memoryOf = latest(
   (events: readonly StudyEvent[], forwarding: Forwarding, today: number, clock: Clock) => ({
-    memories: replay(events, forwarding, { zone: clock.zone, now: clock.now() }),
+    memories: memoryFold(forwarding, clock.zone).of(events, clock.now()),
     today,
     plan: planIn(events, clock.zone),
   }),

@@ -1,11 +1,13 @@
 import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Forwarding } from '#core/course/types.ts';
 import { studyDay } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
-import { type Progress, summarize } from '#core/progress/summary.ts';
+import type { Progress } from '#core/progress/summary.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
+import { progressFold } from '#state/folds.ts';
 import { latest } from '#state/latest.ts';
 import type { StudyStore } from '#state/study.ts';
 import type { StudyState } from '#state/study-state.ts';
@@ -26,7 +28,10 @@ export function useStudy<T>(select: (state: StudyState) => T): T {
 const settledLog = latest((events: readonly StudyEvent[], clock: Clock) =>
   settled(events, clock.now()),
 );
-const progressOf = latest(summarize);
+const progressOf = latest(
+  (events: readonly StudyEvent[], forwarding: Forwarding, clock: Clock): Progress =>
+    progressFold(forwarding).of(events, clock.now()),
+);
 
 /** The log in the order to be replayed. */
 export function useLog(): readonly StudyEvent[] {
@@ -37,7 +42,8 @@ export function useLog(): readonly StudyEvent[] {
 
 /** What the log says now, replayed once for each change of the log. */
 export function useProgress(): Progress {
-  return progressOf(useLog(), use(loadForwarding()));
+  const clock = useStudy((state) => state.clock);
+  return progressOf(useLog(), use(loadForwarding()), clock);
 }
 
 /** The study day by the learner's clock; 0 while nothing is read, as prerendered markup has it. */

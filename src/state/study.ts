@@ -28,6 +28,8 @@ export type StudyParts = {
   readonly clock: Clock;
   readonly saveFile: SaveFile;
   readonly persistence: Persistence;
+  /** Makes ready what screens show of a long log; nobody waits long for it. */
+  readonly prepare?: (events: readonly StudyEvent[]) => Promise<void>;
   /** Unique for this page load; event ids begin with it. */
   readonly writer: string;
 };
@@ -41,6 +43,7 @@ const FOLD_AT = 200;
 /** The learner's log, kept in localStorage and journalled to IndexedDB in the same tick. */
 export function createStudy(parts: StudyParts): StudyStore {
   const { shelf, journal, clock, saveFile, persistence, writer } = parts;
+  const prepare = parts.prepare ?? (async () => {});
   let sequence = 0;
   const copies = createCopies(journal, shelf, clock.now);
   const keeper = createKeeper(shelf, journal, copies, clock.now);
@@ -48,7 +51,11 @@ export function createStudy(parts: StudyParts): StudyStore {
   let before: { readonly events: readonly StudyEvent[]; readonly brought: ReadonlySet<string> };
 
   const storage: PersistStorage<Save> = {
-    getItem: async () => ({ state: await keeper.readShelf() }),
+    getItem: async () => {
+      const save = await keeper.readShelf();
+      await patiently(prepare(save.events));
+      return { state: save };
+    },
     setItem: (_, { state }) => {
       if (store.getState().status === 'loading') return;
       const kept = keeper.write(state);
@@ -189,6 +196,7 @@ export function createStudy(parts: StudyParts): StudyStore {
   const readJournal = async () => {
     const journalled = await keeper.readJournal();
     if (!journalled) return;
+    await patiently(prepare(journalled.events));
     adopt(journalled);
     const { generation, events } = store.getState();
     if (journalled.generation < generation) await keeper.replace({ generation, events });
@@ -212,8 +220,7 @@ export function createStudy(parts: StudyParts): StudyStore {
 
   const start = async () => {
     await store.persist.rehydrate();
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
-    await Promise.race([readJournal(), patience]);
+    await patiently(readJournal());
     store.setState({ status: keeper.status(), hasSetAside: keeper.hasSetAside() });
     shelf.watch(STUDY_KEY, (text) => {
       const stored = keeper.read(text);
@@ -224,4 +231,10 @@ export function createStudy(parts: StudyParts): StudyStore {
     });
   };
   return Object.assign(store, { start, refresh });
+}
+
+/** Waits for a thing no longer than a learner would; what fails is waited for no more. */
+async function patiently(work: Promise<void>): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
+  await Promise.race([work.catch(() => {}), patience]);
 }

@@ -1,4 +1,4 @@
-import { mistakesIn } from '#core/memory/mistakes.ts';
+import { mistakesOf, wrongsIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
 import { mergeEvents } from '#core/progress/merge.ts';
 import { openSave, sealSave } from '#core/save/codec.ts';
@@ -17,7 +17,7 @@ const WORK: Readonly<Record<string, () => unknown>> = {
   'JSON.parse of the stored text': () => JSON.parse(text),
   'open (parse, check, sort)': () => openSave(text),
   'replay into memory': () => replay(log, NONE, { zone: () => 540, now: Number.MAX_SAFE_INTEGER }),
-  'replay into 오답노트': () => mistakesIn(log, NONE, () => 540),
+  'replay into 오답노트': () => mistakesOf(wrongsIn(log, NONE, () => 540)),
   'merge with another tab': () => mergeEvents(log, other),
   seal: () => sealSave({ generation: 0, events: log }),
 };

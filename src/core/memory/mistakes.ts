@@ -2,6 +2,7 @@ import { resolveAlias } from '#core/course/forwarding.ts';
 import type { Forwarding } from '#core/course/types.ts';
 import { studyDay, type Zone } from '#core/memory/study-day.ts';
 import type { Cause, QuizAnswered, StudyEvent } from '#core/progress/events.ts';
+import type { From } from '#core/progress/folding.ts';
 import { undoneIn } from '#core/progress/undone.ts';
 
 /** An item of the 오답노트. */
@@ -21,18 +22,28 @@ export type Mistake = {
 };
 const DAYS_TO_LEAVE = 2;
 
-/**
- * Items that went wrong or were only guessed, until they were right and sure on two different
- * days; those that went wrong last come first. An answer without a word on confidence counts as sure.
- */
-export function mistakesIn(
+/** What the 오답노트 is made of: items in it, and what was noted beside any. */
+export type Wrongs = {
+  readonly open: ReadonlyMap<string, Wrong>;
+  readonly notes: ReadonlyMap<string, Pick<Mistake, 'cause' | 'memo'>>;
+};
+type Wrong = {
+  readonly answer: QuizAnswered;
+  readonly lucky: boolean;
+  readonly count: number;
+  /** Days on which it was right and sure since. */
+  readonly rightDays: readonly number[];
+};
+
+/** Replays the log, oldest first. An answer without a word on confidence counts as sure. */
+export function wrongsIn(
   events: readonly StudyEvent[],
   forwarding: Forwarding,
   zone: Zone,
-): readonly Mistake[] {
-  const undone = undoneIn(events);
-  const open = new Map<string, Mistake & { readonly rightDays: ReadonlySet<number> }>();
-  const notes = new Map<string, Pick<Mistake, 'cause' | 'memo'>>();
+  { undone, before }: From<Wrongs> = { undone: undoneIn(events) },
+): Wrongs {
+  const open = new Map(before?.open);
+  const notes = new Map(before?.notes);
   for (const event of events) {
     if (undone.has(event.id)) continue;
     if (event.kind === 'note') {
@@ -43,22 +54,31 @@ export function mistakesIn(
     }
     if (event.kind !== 'quiz') continue;
     const item = resolveAlias(event.item, forwarding);
-    const before = open.get(item);
+    const wrong = open.get(item);
     const lucky = event.outcome === 'correct' && event.confidence === 'guess';
     if (event.outcome === 'wrong' || lucky) {
-      open.set(item, {
-        ...{ item, answer: event, lucky, days: 0, cause: undefined, memo: '' },
-        count: (before?.count ?? 0) + 1,
-        rightDays: new Set(),
-      });
-    } else if (before && event.confidence !== 'unsure') {
-      const rightDays = new Set([...before.rightDays, studyDay(event.at, zone)]);
-      if (rightDays.size >= DAYS_TO_LEAVE) open.delete(item);
-      else open.set(item, { ...before, rightDays, days: rightDays.size });
+      open.set(item, { answer: event, lucky, count: (wrong?.count ?? 0) + 1, rightDays: [] });
+    } else if (wrong && event.confidence !== 'unsure') {
+      const day = studyDay(event.at, zone);
+      if (wrong.rightDays.includes(day)) continue;
+      const rightDays = [...wrong.rightDays, day];
+      if (rightDays.length >= DAYS_TO_LEAVE) open.delete(item);
+      else open.set(item, { ...wrong, rightDays });
     }
   }
-  return [...open.values()]
-    .map(({ rightDays: _, ...mistake }) => ({ ...mistake, ...notes.get(mistake.item) }))
+  return { open, notes };
+}
+
+/**
+ * Items that went wrong or were only guessed, until they were right and sure on two different
+ * days; those that went wrong last come first.
+ */
+export function mistakesOf({ open, notes }: Wrongs): readonly Mistake[] {
+  return [...open]
+    .map(([item, { rightDays, ...wrong }]) => ({
+      ...{ item, ...wrong, days: rightDays.length, cause: undefined, memo: '' },
+      ...notes.get(item),
+    }))
     .sort((a, b) => b.answer.at - a.answer.at || (a.item < b.item ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import { type Grade, intervalOf, type Strength, strengthAfter } from '#core/memo
 import { studyDay, type Zone } from '#core/memory/study-day.ts';
 import { isAhead } from '#core/progress/ahead.ts';
 import type { CardGraded, QuizAnswered, StudyEvent } from '#core/progress/events.ts';
+import type { From } from '#core/progress/folding.ts';
 import { undoneIn } from '#core/progress/undone.ts';
 
 /** What is remembered of one unit: a side of a keyword (`k:etcd`, `k:etcd/name`) or an item. */
@@ -31,9 +32,9 @@ export function replay(
   events: readonly StudyEvent[],
   forwarding: Forwarding,
   { zone, now }: { readonly zone: Zone; readonly now: number },
+  { undone, before }: From<Memories> = { undone: undoneIn(events) },
 ): Memories {
-  const undone = undoneIn(events);
-  const memories = new Map<string, Memory>();
+  const memories = new Map(before);
   for (const event of events) {
     if ((event.kind !== 'card' && event.kind !== 'quiz') || undone.has(event.id)) continue;
     if (isAhead(event, now)) continue;

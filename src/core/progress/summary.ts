@@ -1,6 +1,7 @@
 import { resolveAlias } from '#core/course/forwarding.ts';
 import type { Forwarding } from '#core/course/types.ts';
 import type { CardGraded, QuizAnswered, SectionRead, StudyEvent } from '#core/progress/events.ts';
+import type { From } from '#core/progress/folding.ts';
 import { undoneIn } from '#core/progress/undone.ts';
 
 /** What the log says now: the latest of each kind for each item, under its present id. */
@@ -11,11 +12,14 @@ export type Progress = {
 };
 
 /** Replays the log, oldest first. Events that were taken back do not count. */
-export function summarize(events: readonly StudyEvent[], forwarding: Forwarding): Progress {
-  const undone = undoneIn(events);
-  const read = new Map<string, SectionRead>();
-  const cards = new Map<string, CardGraded>();
-  const quiz = new Map<string, QuizAnswered>();
+export function summarize(
+  events: readonly StudyEvent[],
+  forwarding: Forwarding,
+  { undone, before }: From<Progress> = { undone: undoneIn(events) },
+): Progress {
+  const read = new Map(before?.read);
+  const cards = new Map(before?.cards);
+  const quiz = new Map(before?.quiz);
   for (const event of events) {
     if (undone.has(event.id)) continue;
     if (event.kind === 'read') read.set(resolveAlias(event.item, forwarding), event);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { confusionsIn, mistakesIn } from '#core/memory/mistakes.ts';
+import { confusionsIn, mistakesOf, wrongsIn } from '#core/memory/mistakes.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { card, DAY, EVENING, quiz, seoul, undo } from '#tests/support/log.ts';
 
 const NONE = { aliases: {}, retired: {} };
-const open = (events: readonly StudyEvent[]) => mistakesIn(events, NONE, seoul);
+const open = (events: readonly StudyEvent[]) => mistakesOf(wrongsIn(events, NONE, seoul));
 const sure = { confidence: 'sure' } as const;
 
 describe('the mistakes', () => {
