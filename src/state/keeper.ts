@@ -162,11 +162,13 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
       if (!readOnly) isJournalled = await journal.replace(seal(save));
     },
 
-    /** Folds the records that were read into one text, so that the next start reads one. */
-    async fold(save: Save): Promise<void> {
-      if (readOnly || !journalled) return;
+    /** Folds the records that were read into one text, so that the next start reads one; false if others did. */
+    async fold(save: Save): Promise<boolean> {
+      if (readOnly || !journalled) return false;
       const text = seal(save);
-      if (await journal.fold(text, journalled)) journalled = { text, records: [] };
+      const isFolded = await journal.fold(text, journalled);
+      if (isFolded) journalled = { text, records: [] };
+      return isFolded;
     },
     /** Records that the journal held beside its text when it was read. */
     unfolded: () => journalled?.records.length ?? 0,

@@ -200,9 +200,11 @@ export function createStudy(parts: StudyParts): StudyStore {
     adopt(journalled);
     const { generation, events } = store.getState();
     if (journalled.generation < generation) await keeper.replace({ generation, events });
-    else if (keeper.unfolded() >= FOLD_AT) await keeper.fold({ generation, events });
     else {
-      await keeper.append({ generation, events: eventsBeside(events, journalled.events) });
+      const missing = eventsBeside(events, journalled.events);
+      const isLong = keeper.unfolded() + missing.length >= FOLD_AT;
+      const isFolded = isLong && (await keeper.fold({ generation, events }));
+      if (!isFolded) await keeper.append({ generation, events: missing });
     }
     report();
   };

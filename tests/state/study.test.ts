@@ -38,6 +38,17 @@ it('folds a long journal into one text and goes on from it', async () => {
   expect((await browser.open('c')).getState().events).toHaveLength(250);
 });
 
+it('gives an empty journal a long log as one text', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  for (let i = 0; i < 250; i++) study.getState().record(read(`s${i}`));
+  browser.records.clear();
+  await browser.open('b');
+  expect(browser.records.size).toBe(0);
+  browser.texts.clear();
+  expect((await browser.open('c')).getState().events).toHaveLength(250);
+});
+
 it('does not fold over what another tab folded meanwhile', async () => {
   const browser = fakeBrowser();
   const study = await browser.open('a');

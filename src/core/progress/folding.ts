@@ -22,8 +22,6 @@ const STEP = 2_000;
 const TAIL = 200;
 const MARKS = 3;
 
-export type Folding<S> = ReturnType<typeof folding<S>>;
-
 /**
  * Folds one log again and again as it grows: from the latest mark on, where the log still begins
  * with the very same events and nothing since takes one of them back; else from its beginning.
