@@ -46,7 +46,13 @@ async function traced(page: Page, cpu: number, work: () => Promise<unknown>): Pr
   );
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+    traceConfig: {
+      includedCategories: [
+        'toplevel',
+        'blink.user_timing',
+        'disabled-by-default-devtools.timeline',
+      ],
+    },
   });
   await work();
   await page.evaluate((mark) => void performance.mark(mark), MARK);

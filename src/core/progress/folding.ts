@@ -55,7 +55,9 @@ export function folding<S>(fold: Fold<S>) {
       let before: S | undefined;
       for (let begin = 0, end = log.length % STEP; begin < log.length; begin = end, end += STEP) {
         before = fold(log.slice(begin, end), now, { undone, before });
-        if (log.length - end <= STEP) mark(log, end, now, before);
+        // A mark says what its events alone come to, whatever becomes of those behind it.
+        const isNear = log.length - end <= STEP;
+        if (isNear && takesBackOnlyOwn(log.slice(end))) mark(log, end, now, before);
         yield;
       }
     },
@@ -64,9 +66,13 @@ export function folding<S>(fold: Fold<S>) {
 
 function isBeginning<S>({ log: known, length }: Mark<S>, log: readonly StudyEvent[]): boolean {
   if (length > log.length) return false;
-  const tail = log.slice(length);
-  const ids = new Set(tail.map(({ id }) => id));
-  if (tail.some((event) => event.kind === 'undo' && !ids.has(event.target))) return false;
+  if (!takesBackOnlyOwn(log.slice(length))) return false;
   for (let at = 0; at < length; at++) if (log[at] !== known[at]) return false;
   return true;
+}
+
+/** Whether the end of a log takes nothing back that stands before it. */
+function takesBackOnlyOwn(tail: readonly StudyEvent[]): boolean {
+  const ids = new Set(tail.map(({ id }) => id));
+  return tail.every((event) => event.kind !== 'undo' || ids.has(event.target));
 }

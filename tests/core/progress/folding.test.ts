@@ -84,3 +84,13 @@ it('shows the same of a log as folding all of it, however it came to be', () => 
     { numRuns: 60 },
   );
 }, 60_000);
+
+it('an event taken back at the end of a long log counts again when that end is gone', () => {
+  const { of, prepare } = folds();
+  const last = EVENTS.at(-1)?.at ?? 0;
+  const undo = { id: 'u-0', at: last, kind: 'undo', target: EVENTS[1_500]?.id ?? '' } as const;
+  const log = [...EVENTS, undo];
+  prepare(log, last);
+  expect(of(log, last)).toEqual(all(log, last));
+  expect(of(EVENTS, last)).toEqual(all(EVENTS, last));
+});
