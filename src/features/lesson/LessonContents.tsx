@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Progress } from '#core/progress/summary.ts';
 import styles from '#features/lesson/LessonContents.module.css';
-import type { LessonText } from '#features/lesson/use-masking.ts';
+import type { LessonText } from '#features/lesson/masking-context.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseMaskContext } from '#ui/Prose/prose-context.ts';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
@@ -6,9 +6,8 @@ import type { Prose } from '#core/course/types.ts';
 import { LessonContents } from '#features/lesson/LessonContents.tsx';
 import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
-import { Mask } from '#features/lesson/Mask.tsx';
-import { MaskBar } from '#features/lesson/MaskBar.tsx';
-import { MaskingContext, useMasking } from '#features/lesson/use-masking.ts';
+import type { Masked } from '#features/lesson/MaskBar.tsx';
+import { lessonText, MaskingContext } from '#features/lesson/masking-context.ts';
 import { useDrawn } from '#features/lesson/use-nearby.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
@@ -17,12 +16,15 @@ import { KeyHint } from '#practice/KeyHint.tsx';
 import { sectionMarkdown } from '#practice/markdown.ts';
 import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { ProseMaskContext } from '#ui/Prose/prose-context.ts';
+import { ProseMaskContext, Unmasked } from '#ui/Prose/prose-context.ts';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
+
+const MaskBar = lazy(() => import('#features/lesson/MaskBar.tsx'));
 
 /** One lesson to read. */
 export default function LessonScreen({ data }: { readonly data: LessonData }) {
@@ -34,10 +36,12 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
   const navigate = useNavigate();
   useKey('passage', () => back && navigate(back));
   const passage = usePassage(lesson.id);
-  const [isMasked, setMasked] = useState(false);
-  const toggleMasks = () => setMasked((before) => !before);
+  const [isMasking, setMasking] = useState(false);
+  const toggleMasks = () => setMasking((before) => !before);
   useKey('mask', toggleMasks);
-  const { masking, text } = useMasking(data, isMasked);
+  const [masked, setMasked] = useState<Masked>();
+  const plain = useMemo(() => lessonText(lesson), [lesson]);
+  const text = masked?.text ?? plain;
   const readSections = (ids: readonly string[]) => {
     for (const { id, rev } of lesson.sections) {
       const known = progress.read.get(`s:${id}`);
@@ -92,7 +96,7 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
             <button
               type="button"
               className={controls['quiet']}
-              aria-pressed={isMasked}
+              aria-pressed={isMasking}
               onClick={toggleMasks}
             >
               <Icon name="mask" />
@@ -104,8 +108,8 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
           <summary>이 레슨의 차례</summary>
           {contents}
         </details>
-        <MaskingContext value={isMasked ? masking : undefined}>
-          <ProseMaskContext value={Mask}>
+        <MaskingContext value={masked?.masking}>
+          <ProseMaskContext value={masked?.Mask ?? Unmasked}>
             {lesson.intro.length > 0 && (
               <div className={styles['intro']}>
                 <TreeProse tree={text.intro} />
@@ -145,8 +149,12 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
             )}
           </ProseMaskContext>
         </MaskingContext>
-        {isMasked && (
-          <MaskBar masking={masking} chapter={lesson.chapter} close={() => setMasked(false)} />
+        {isMasking && (
+          <BlockBoundary>
+            <Suspense>
+              <MaskBar data={data} change={setMasked} close={() => setMasking(false)} />
+            </Suspense>
+          </BlockBoundary>
         )}
       </article>
 

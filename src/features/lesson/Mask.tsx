@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import styles from '#features/lesson/Mask.module.css';
-import { MaskingContext } from '#features/lesson/use-masking.ts';
+import { MaskingContext } from '#features/lesson/masking-context.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { ProseMaskProps } from '#ui/Prose/prose-context.ts';
 

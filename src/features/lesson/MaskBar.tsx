@@ -1,18 +1,37 @@
+import { type ComponentType, useLayoutEffect } from 'react';
 import { Link } from 'react-router-dom';
+import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import styles from '#features/lesson/Mask.module.css';
-import type { Masking } from '#features/lesson/use-masking.ts';
+import { Mask } from '#features/lesson/Mask.tsx';
+import type { LessonText, Masking } from '#features/lesson/masking-context.ts';
+import { useMasking } from '#features/lesson/use-masking.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import controls from '#ui/controls.module.css';
+import type { ProseMaskProps } from '#ui/Prose/prose-context.ts';
+
+/** A lesson being read with its keywords hidden. */
+export type Masked = {
+  readonly masking: Masking;
+  readonly text: LessonText;
+  readonly Mask: ComponentType<ProseMaskProps>;
+};
 
 type Props = {
-  readonly masking: Masking;
-  readonly chapter: string;
+  readonly data: LessonData;
+  readonly change: (masked: Masked | undefined) => void;
   readonly close: () => void;
 };
 
-/** How far the hidden words of a lesson are answered; the last answer, and taking it back. */
-export function MaskBar({ masking: { hidden, marks, nameOf, undo }, chapter, close }: Props) {
+/**
+ * How far the hidden words of a lesson are answered; the last answer, and taking it back. All that
+ * hides them comes with it, for who asks: they are hidden as long as it stands.
+ */
+export default function MaskBar({ data, change, close }: Props) {
+  const { masking, text } = useMasking(data);
+  useLayoutEffect(() => change({ masking, text, Mask }), [masking, text, change]);
+  useLayoutEffect(() => () => change(undefined), [change]);
+  const { hidden, marks, nameOf, undo } = masking;
   const graded = [...marks].flatMap(([id, mark]) =>
     mark.state === 'graded' ? [{ id, mark }] : [],
   );
@@ -44,7 +63,7 @@ export function MaskBar({ masking: { hidden, marks, nameOf, undo }, chapter, clo
         )}
       </p>
       {isDone && hidden.length > 0 && (
-        <Link className={controls['secondary']} to={paths.chapterCards(chapter)}>
+        <Link className={controls['secondary']} to={paths.chapterCards(data.lesson.chapter)}>
           카드로 이어서
         </Link>
       )}

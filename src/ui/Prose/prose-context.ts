@@ -19,7 +19,8 @@ export const ProsePictureContext = createContext<ComponentType<{ readonly name: 
 
 export type ProseMaskProps = { readonly keyword: string; readonly children?: ReactNode };
 
-function Unmasked({ children }: ProseMaskProps): ReactNode {
+/** A word that is not hidden. */
+export function Unmasked({ children }: ProseMaskProps): ReactNode {
   return children;
 }
 
