@@ -12,6 +12,8 @@ import { courseOf } from '#tests/bench/course.ts';
  */
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
+/** Holds one folder, the revision of the course. */
+const DATA = 'assets/data';
 const COUNTS = process.argv.slice(2).map(Number);
 
 const rows = (COUNTS.length > 0 ? COUNTS : [33, 100, 1000]).map((count) => {
@@ -63,8 +65,8 @@ function kindOf(path: string): string {
   if (/^[skq]\//.test(path)) return 'short links';
   const page = /^(learn|keywords|quiz|cards)\/.+\//.exec(path);
   if (page) return `pages of ${page[1]}`;
-  if (path.startsWith('data/') && path.includes('/search/')) return 'search data';
-  return path.startsWith('data/') && path.endsWith('.json') ? 'data' : 'all else';
+  if (!path.startsWith(`${DATA}/`)) return 'all else';
+  return path.includes('/search/') ? 'search data' : 'data';
 }
 
 /** Bytes in Brotli; what all pages share is the same for every course. */
@@ -72,14 +74,10 @@ function firstLoad(folder: string): number {
   const html = readFileSync(join(DIST, folder, 'index.html'), 'utf8');
   const [, names = ''] = / data-load="([^"]*)"/.exec(html) ?? [];
   const data = names.split(' ').filter((name) => name !== '');
-  const folders = readdirSync(join(DIST, 'data'), { recursive: true, withFileTypes: true });
-  const jsons = data.map((name) => {
-    const file = folders
-      .map((entry) => join(entry.parentPath, entry.name))
-      .find((path) => path.endsWith(join(sep, `${name}.json`)));
-    if (!file) throw new Error(`/${folder} names ${name}, which is not there`);
-    return readFileSync(file, 'utf8');
-  });
+  const revision = readdirSync(join(DIST, DATA))[0] ?? '';
+  const jsons = data.map((name) =>
+    readFileSync(join(DIST, DATA, revision, `${name}.json`), 'utf8'),
+  );
   return [html, ...jsons].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
