@@ -23,14 +23,11 @@ export type Opened =
     })
   | Unopened;
 
-/**
- * Whether a save is another with events added behind it. Within a generation logs are sorted and
- * only grow: with the last event in its place, the rest is in place too.
- */
+/** Whether a save is another with events added behind it: the very same objects, each in its place. */
 export function isGrownFrom(save: Save, older: Save): boolean {
   return (
     save.generation === older.generation &&
-    older.events.at(-1) === save.events[older.events.length - 1]
+    older.events.every((event, at) => event === save.events[at])
   );
 }
 
