@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, Suspense, use, useState } from 'react';
+import { createContext, type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { Link } from 'react-router-dom';
 import styles from '#app/KeywordPopover.module.css';
 import { paths } from '#core/course/paths.ts';
@@ -17,8 +17,10 @@ type Shown = { readonly keyword: string; readonly anchor: HTMLElement };
 
 export function KeywordPopover({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<Shown>();
+  // The same function every time: every link to a keyword would be drawn anew for another.
+  const open = useCallback<Open>((keyword, anchor) => setShown({ keyword, anchor }), []);
   return (
-    <KeywordPopoverContext value={(keyword, anchor) => setShown({ keyword, anchor })}>
+    <KeywordPopoverContext value={open}>
       {children}
       {shown && (
         <div
