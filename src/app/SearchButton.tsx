@@ -1,14 +1,19 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from '#app/Shell.module.css';
+import { loadSearch } from '#course/search.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useOffline } from '#state/offline.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-const SearchDialog = lazy(() => {
+const importDialog = () => {
   // What it looks through is asked for while the dialog itself is on its way.
-  import('#course/search.ts').then(({ loadSearch }) => loadSearch()).catch(() => {});
+  loadSearch().catch(() => {});
   return import('#features/search/SearchDialog.tsx');
-});
+};
+const SearchDialog = lazy(importDialog);
+/** What fails is told of when it is opened. */
+const prepare = () => void importDialog().catch(() => {});
 
 /** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back here. */
 export function SearchButton() {
@@ -21,6 +26,11 @@ export function SearchButton() {
     wasOpen.current = isOpen;
   }, [isOpen]);
   useKey('search', () => setOpen(true));
+  // Where the course is kept on the machine, being ready costs no network.
+  const isKept = useOffline((state) => state.status === 'saved');
+  useEffect(() => {
+    if (isKept) prepare();
+  }, [isKept]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
@@ -38,6 +48,7 @@ export function SearchButton() {
         className={styles['search']}
         aria-haspopup="dialog"
         aria-label="검색"
+        onPointerEnter={prepare}
         onClick={() => setOpen(true)}
       >
         <Icon name="search" size={20} />

@@ -1,15 +1,28 @@
 import { readData } from 'virtual:course/door';
-import { type Search, searchIn } from '#core/search/search.ts';
+import type { Search } from '#core/search/search.ts';
 import type { SearchMap } from '#core/search/search-files.ts';
 
 let search: Promise<Search> | undefined;
 
-/** The search of the course. What could not be read makes it be opened anew the next time. */
+/**
+ * The search of the course: its rules and its map are asked for at once. What could not be read makes
+ * it be opened anew the next time.
+ */
 export function loadSearch(): Promise<Search> {
-  search ??= read('search/map').then((map) =>
-    searchIn(map as SearchMap, (file) => read(`search/${file}`)),
-  );
+  if (search) return search;
+  search = open();
+  search.catch(() => {
+    search = undefined;
+  });
   return search;
+}
+
+async function open(): Promise<Search> {
+  const rules = import('#core/search/search.ts');
+  // Told of below, also where the map fails first.
+  rules.catch(() => {});
+  const map = (await read('search/map')) as SearchMap;
+  return (await rules).searchIn(map, (file) => read(`search/${file}`));
 }
 
 async function read(path: string): Promise<unknown> {
