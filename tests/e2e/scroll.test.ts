@@ -31,6 +31,7 @@ test('a tapped lesson is drawn whole, and its passages are read', async ({ page 
   await expect(page).toHaveURL(/\/learn\/api-server-and-etcd\/$/);
   const sections = page.locator('main section[id]');
   await page.reload();
+  await page.waitForFunction(() => !('early' in window));
   const whole = await sections.count();
   expect(whole).toBeGreaterThan(1);
   await page.goBack();

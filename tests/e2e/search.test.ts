@@ -4,7 +4,7 @@ test('finds while a syllable is half typed, and loads again what did not come', 
   page,
 }) => {
   let isOffline = true;
-  await page.route(/\/data\/\d+\/search\//, (route) =>
+  await page.route(/\/data\/\w+\/search\//, (route) =>
     isOffline ? route.abort() : route.continue(),
   );
   await page.goto('/learn/');
