@@ -19,7 +19,7 @@ import { tabShelf } from '#platform/tab-shelf.ts';
 import { onWake } from '#platform/wake.ts';
 import { createDrafts } from '#state/drafts.ts';
 import { createExam } from '#state/exam.ts';
-import { foldAhead } from '#state/folds.ts';
+import { foldAhead } from '#state/fold-ahead.ts';
 import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';

@@ -5,16 +5,13 @@ import type { Zone } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { folding } from '#core/progress/folding.ts';
-import { type Progress, summarize } from '#core/progress/summary.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
 import { inBreaths } from '#state/breaths.ts';
 import { latest } from '#state/latest.ts';
+import { progressFold } from '#state/progress-fold.ts';
 
-/** What the screens show of the log, folded as it grows. */
-export const progressFold = latest((forwarding: Forwarding) =>
-  folding<Progress>((events, _, from) => summarize(events, forwarding, from)),
-);
+/** What some screens show of the log besides, folded as it grows. */
 export const memoryFold = latest((forwarding: Forwarding, zone: Zone) =>
   folding<Memories>((events, now, from) => replay(events, forwarding, { zone, now }, from)),
 );
@@ -22,8 +19,8 @@ export const wrongsFold = latest((forwarding: Forwarding, zone: Zone) =>
   folding<Wrongs>((events, _, from) => wrongsIn(events, forwarding, zone, from)),
 );
 
-/** Folds a long log in breaths, before a screen asks for all of it at once. */
-export async function foldAhead(events: readonly StudyEvent[], clock: Clock): Promise<void> {
+/** Folds a log in steps, with a breath for the browser between them. */
+export async function foldInBreaths(events: readonly StudyEvent[], clock: Clock): Promise<void> {
   const now = clock.now();
   const log = settled(events, now);
   const forwarding = await loadForwarding();

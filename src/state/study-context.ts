@@ -7,8 +7,8 @@ import type { StudyEvent } from '#core/progress/events.ts';
 import type { Progress } from '#core/progress/summary.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
-import { progressFold } from '#state/folds.ts';
 import { latest } from '#state/latest.ts';
+import { progressFold } from '#state/progress-fold.ts';
 import type { StudyStore } from '#state/study.ts';
 import type { StudyState } from '#state/study-state.ts';
 
