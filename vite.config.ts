@@ -26,7 +26,7 @@ const groups = [
   // What most screens use, and what brings no library along.
   {
     name: 'common',
-    test: /src\/(?:ui\/(?:Head|ShareButton|use-after-first-paint)|core\/markdown\/tree|state\/mistakes-context|practice\/(?:use-missed-items|markdown)|core\/cards\/faces)\./,
+    test: /src\/(?:ui\/(?:Head|ShareButton|use-after-first-paint)|core\/markdown\/tree|practice\/markdown)\./,
   },
   { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];

@@ -16,7 +16,7 @@ import { Meter } from '#ui/Meter.tsx';
  * For who has begun: where to read on, what today asks for, and how far the course is. The shortcut of
  * the installed app (`manifest.webmanifest`) leads straight to the first.
  */
-export function GoOn() {
+export default function GoOn() {
   const outline = use(loadOutline());
   const progress = useProgress();
   const next = nextLesson(progress, outline);

@@ -1,14 +1,15 @@
-import { type ReactNode, Suspense, use } from 'react';
+import { lazy, type ReactNode, Suspense, use } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import { loadSummary } from '#course/course.ts';
-import { GoOn } from '#features/home/GoOn.tsx';
 import { HomePicture } from '#features/home/HomePicture.tsx';
 import styles from '#features/home/HomeScreen.module.css';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
+
+const GoOn = lazy(() => import('#features/home/GoOn.tsx'));
 
 /** Today: the one thing to do now, and how far the course is. */
 export default function HomeScreen() {
@@ -19,7 +20,7 @@ export default function HomeScreen() {
       <Welcome />
     </Frame>
   );
-  // Only who has begun needs the whole course; what was drawn ahead stays until it has come.
+  // Only who has begun needs the whole course and what remembers; what was drawn ahead stays until it has come.
   return (
     <Suspense fallback={welcome}>
       {started ? (

@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { Prose } from '#core/course/types.ts';
 import styles from '#features/lesson/LessonEnd.module.css';
 import { useNearby } from '#features/lesson/use-nearby.ts';
-import { useMissedItems } from '#practice/use-missed-items.ts';
+import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { InlineProse } from '#ui/Prose/TreeProse.tsx';
+
+const MissedLink = lazy(() => import('#features/lesson/MissedLink.tsx'));
 
 type Props = {
   readonly data: LessonData;
@@ -20,7 +23,7 @@ type Props = {
 export function LessonEnd({ data, recap, isRead, readAll }: Props) {
   const { lesson, items, hasCards, previous, next } = data;
   const turn = useNearby([next?.id, previous?.id]);
-  const missed = useMissedItems(data.checkpoint);
+  const hasAnswered = useProgress().quiz.size > 0;
   return (
     <footer className={styles['end']}>
       {recap.length > 0 && (
@@ -45,10 +48,10 @@ export function LessonEnd({ data, recap, isRead, readAll }: Props) {
               퀴즈 {items}문항 풀기
             </Link>
           )}
-          {missed.length > 0 && (
-            <Link className={controls['secondary']} to={paths.missed(lesson.id)}>
-              놓친 {missed.length}문항 다시 풀기
-            </Link>
+          {hasAnswered && (
+            <Suspense fallback={null}>
+              <MissedLink lesson={lesson.id} checkpoint={data.checkpoint} />
+            </Suspense>
           )}
           {hasCards && (
             <Link className={controls['secondary']} to={paths.chapterCards(lesson.chapter)}>
