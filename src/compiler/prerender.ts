@@ -41,6 +41,8 @@ export function prerenderPlugin(site: string): Plugin {
         },
       },
       builder: {
+        // One config for both builds: the course is compiled once.
+        sharedConfigBuild: true,
         async buildApp(builder) {
           const { client, ssr } = builder.environments;
           if (!client || !ssr) throw new Error('Vite has no client or ssr environment');
