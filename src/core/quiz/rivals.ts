@@ -25,6 +25,13 @@ export function rivalFinder(
     if (same) same.push(one);
     else byLength.set(length, [one]);
   }
+  // In one row, as most terms are ruled out by nothing else.
+  const kindsOf = new Map(
+    Array.from(byLength, ([length, same]) => [
+      length,
+      Int32Array.from(same, ({ spelling }) => spelling.kinds),
+    ]),
+  );
   const kept = new Map<string, readonly string[]>();
   return (accepted) => {
     const key = accepted.join('\n');
@@ -40,11 +47,17 @@ export function rivalFinder(
       const slips = forgiven(name.letters.length);
       const { length } = name.letters;
       for (let near = length - 2 * slips; near <= length + 2 * slips; near++) {
-        for (const { term, itself, spelling } of byLength.get(near) ?? []) {
+        const same = byLength.get(near) ?? [];
+        const kinds = kindsOf.get(near) ?? new Int32Array();
+        for (let at = 0; at < kinds.length; at++) {
+          if (areFar(kinds[at] ?? 0, name.kinds, 2 * slips)) continue;
+          const one = same[at];
+          if (!one || found.has(one.term)) continue;
           // A text between a term and the name may be as few slips from each.
-          const most = spelling === itself ? 2 * slips : slips;
-          if (!mayBeNear(spelling, name, most) || !isWithin(spelling, name, most)) continue;
-          if (!isOne(itself, right)) found.add(term);
+          const most = one.spelling === one.itself ? 2 * slips : slips;
+          if (mayBeNear(one.spelling, name, most) && isWithin(one.spelling, name, most)) {
+            if (!isOne(one.itself, right)) found.add(one.term);
+          }
         }
       }
     }
@@ -54,26 +67,36 @@ export function rivalFinder(
 
 /** A term in one of the ways it may be read. */
 type Known = { readonly term: string; readonly itself: Counted; readonly spelling: Counted };
-/** A bit for each letter that stands in a spelling, and for each that stands twice; some share one. */
-type Counted = Spelling & { readonly once: number; readonly twice: number };
+/** How often a spelling has each kind of letter, and a bit for each kind that it has. */
+type Counted = Spelling & { readonly counts: Uint8Array; readonly kinds: number };
+const KINDS = 32;
 
 function withCounts(spelling: Spelling): Counted {
-  let once = 0;
-  let twice = 0;
+  const counts = new Uint8Array(KINDS);
+  let kinds = 0;
   for (let at = 0; at < spelling.letters.length; at++) {
-    const bit = 1 << (spelling.letters.charCodeAt(at) % 32);
-    twice |= once & bit;
-    once |= bit;
+    const kind = spelling.letters.charCodeAt(at) % KINDS;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    kinds |= 1 << kind;
   }
-  return { ...spelling, once, twice };
+  return { ...spelling, counts, kinds };
 }
 
 /** A slip brings in at most one letter and takes out one: most pairs need no closer look. */
 function mayBeNear(a: Counted, b: Counted, slips: number): boolean {
-  return (
-    bitsOf(a.once & ~b.once) + bitsOf(a.twice & ~b.twice) <= slips &&
-    bitsOf(b.once & ~a.once) + bitsOf(b.twice & ~a.twice) <= slips
-  );
+  let more = 0;
+  let less = 0;
+  for (let kind = 0; kind < KINDS; kind++) {
+    const change = (a.counts[kind] ?? 0) - (b.counts[kind] ?? 0);
+    if (change > 0) more += change;
+    else less -= change;
+  }
+  return more <= slips && less <= slips;
+}
+
+/** Whether there are more kinds of letters in one and not in the other than slips account for. */
+function areFar(a: number, b: number, slips: number): boolean {
+  return bitsOf(a & ~b) > slips || bitsOf(b & ~a) > slips;
 }
 
 /** How many bits of 32 are set. */

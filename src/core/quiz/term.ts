@@ -52,7 +52,7 @@ function isClose(text: Spelling, right: readonly Spelling[], others: readonly Sp
 export function isWithin({ letters }: Spelling, term: Spelling, slips: number): boolean {
   return (
     Math.abs(term.letters.length - letters.length) <= slips &&
-    distanceBetween(letters, term.letters) <= slips
+    distanceBetween(letters, term.letters, slips) <= slips
   );
 }
 

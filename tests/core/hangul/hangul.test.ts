@@ -130,3 +130,16 @@ it.each([
 ] as const)('takes one particle or copula off the end of %s', (text, readings) => {
   expect(withoutParticle(text)).toEqual(readings);
 });
+
+it('tells a distance up to a limit, and above it only that it is above', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ㄱ', 'ㅏ'), maxLength: 9 });
+  fc.assert(
+    fc.property(text, text, fc.nat(4), (a, b, most) => {
+      const whole = distanceBetween(a, b);
+      const limited = distanceBetween(a, b, most);
+      if (whole <= most) expect(limited).toBe(whole);
+      else expect(limited).toBeGreaterThan(most);
+    }),
+    { numRuns: 2000 },
+  );
+});
