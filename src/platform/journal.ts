@@ -48,6 +48,9 @@ const NAME = 'kubasic';
 const VERSION = 2;
 const FOLDED = 'folded';
 const COPIES_KEPT = 8;
+/** Written strictly, which takes to the disk all that was written before it. */
+const SETTLED = 'settled';
+const PAUSE_MILLIS = 300;
 
 /**
  * A journal on IndexedDB. A database that was closed or deleted under it is opened anew. One that
@@ -76,15 +79,28 @@ export function indexedDbJournal(): Journal {
     }
     return undefined;
   };
+  const settle = () =>
+    withDatabase(async (db) => {
+      const writing = db.transaction('texts', 'readwrite', { durability: 'strict' });
+      void writing.store.put('', SETTLED);
+      await writing.done;
+      return true;
+    });
+  let settling: ReturnType<typeof setTimeout> | undefined;
   return {
-    append: async (records) =>
-      (await withDatabase(async (db) => {
-        const writing = db.transaction('events', 'readwrite', { durability: 'strict' });
+    append: async (records) => {
+      const isKept = await withDatabase(async (db) => {
+        // Out of this process at once, however fast answers come; on the disk in the next pause.
+        const writing = db.transaction('events', 'readwrite', { durability: 'relaxed' });
         for (const record of records) void writing.store.put(record);
         writing.commit();
         await writing.done;
         return true;
-      })) ?? false,
+      });
+      clearTimeout(settling);
+      settling = setTimeout(() => void settle(), PAUSE_MILLIS);
+      return isKept ?? false;
+    },
     load: () =>
       withDatabase(async (db) => {
         const reading = db.transaction(['events', 'texts']);
