@@ -79,7 +79,8 @@
         for (const element of elements) element.media = '';
         return run();
       })
-      .catch(reopen);
+      // Files break off too where a reader leads on before the app is here: then this is never reached.
+      .catch(() => setTimeout(reopen, 1000));
   };
   const startWhenIdle = () => {
     // Not in every Safari.
