@@ -52,6 +52,16 @@
     };
     document.body.prepend(Object.assign(document.createElement('a'), again));
   };
+  // Firefox breaks off what is on its way as soon as a link is pressed: nothing is gone then, and a
+  // page opened anew would take the press back. `platform/reopen.ts` minds it too.
+  addEventListener('beforeunload', () => {
+    page.dataset['leaving'] = '';
+  });
+  addEventListener('pageshow', () => void delete page.dataset['leaving']);
+  const fail = () => {
+    if ('leaving' in page.dataset) addEventListener('pageshow', reopen);
+    else reopen();
+  };
   let isStarted = false;
   const start = () => {
     if (isStarted) return;
@@ -79,15 +89,14 @@
         for (const element of elements) element.media = '';
         return run();
       })
-      // Files break off too where a reader leads on before the app is here: then this is never reached.
-      .catch(() => setTimeout(reopen, 1000));
+      .catch(fail);
   };
   const startWhenIdle = () => {
     // Not in every Safari.
     if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
     else setTimeout(start, 200);
   };
-  // Once the text is seen: work before that would only put it off.
+  // Once the text is seen: work before that would only put it off. A page in the background is not painted.
   new PerformanceObserver(startWhenIdle).observe({ type: 'paint', buffered: true });
   setTimeout(startWhenIdle, 4000);
   for (const type of ['pointerdown', 'touchstart', 'focusin', 'keydown']) {

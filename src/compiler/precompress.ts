@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(?:conf|css|html|js|json|svg|txt|webmanifest|xml|yaml)$/;
 
-/** Below one network packet little is saved: only what every page asks for is worth it. */
+/** Below one network packet little is saved: it is worth it for what a page asks for besides itself. */
 const SMALLEST = { asset: 256, page: 1024 };
 
 const asBrotli = promisify(brotliCompress);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Plugin } from 'vite';
@@ -88,11 +88,6 @@ async function share(script: URL, work: PrerenderWork): Promise<number> {
 /** What search engines read; they can be told of pages only by whole addresses. */
 async function writeForSearch(out: string, root: string, pages: readonly string[]): Promise<void> {
   const isKnown = URL.canParse(root);
-  await write(join(out, 'robots.txt'), robotsFile(isKnown ? root : undefined));
-  if (isKnown) await write(join(out, 'sitemap.xml'), sitemapFile(root, pages));
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(join(out, 'robots.txt'), robotsFile(isKnown ? root : undefined));
+  if (isKnown) await writeFile(join(out, 'sitemap.xml'), sitemapFile(root, pages));
 }

@@ -7,6 +7,7 @@ const REOPENED_KEY = 'kubasic.reopened';
  * ever; false where that was done already, or cannot be remembered, or would not help.
  */
 export async function reopenOnce(build: string): Promise<boolean> {
+  await untilStaying();
   const mark = `${build} ${location.pathname}`;
   try {
     if (sessionStorage.getItem(REOPENED_KEY) === mark) return false;
@@ -19,4 +20,15 @@ export async function reopenOnce(build: string): Promise<boolean> {
   }
   location.reload();
   return true;
+}
+
+const LEAVING_MILLIS = 10_000;
+
+/** While a reader is led on, what breaks off is not gone, and a reload would keep them here. */
+async function untilStaying(): Promise<void> {
+  if (!('leaving' in document.documentElement.dataset)) return;
+  await new Promise((resolve) => {
+    addEventListener('pageshow', resolve, { once: true });
+    setTimeout(resolve, LEAVING_MILLIS);
+  });
 }

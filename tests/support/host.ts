@@ -15,7 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a host may do with one address. */
-export type Fault = 'gone' | 'page' | 'broken' | { readonly text: string; readonly type?: string };
+export type Fault =
+  | 'gone'
+  | 'page'
+  | 'broken'
+  | 'slow'
+  | { readonly text: string; readonly type?: string };
+
+const SLOW_MILLIS = 2_000;
 
 /** A static host whose content and faults the test changes while pages are open. */
 export class Host {
@@ -68,6 +75,7 @@ export class Host {
       response.destroy();
       return;
     }
+    if (fault === 'slow') await new Promise((done) => setTimeout(done, SLOW_MILLIS));
     if (typeof fault === 'object') {
       send(response, 200, fault.type ?? TYPES['.js'], fault.text);
       return;

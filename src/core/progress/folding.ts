@@ -44,7 +44,8 @@ export function folding<S>(fold: Fold<S>) {
       const known = markFor(log, now);
       if (known?.length === log.length) return known.state;
       const tail = log.slice(known?.length ?? 0);
-      const state = fold(tail, now, { undone: undoneIn(tail), before: known?.state });
+      // Of the whole log: where a clock ran ahead, an undo may stand before what it takes back.
+      const state = fold(tail, now, { undone: undoneIn(log), before: known?.state });
       if (tail.length >= TAIL) mark(log, log.length, now, state);
       return state;
     },

@@ -20,7 +20,8 @@ export default function HomeScreen() {
       <Welcome />
     </Frame>
   );
-  // Only who has begun needs the whole course and what remembers; what was drawn ahead stays until it has come.
+  // Only who has begun needs the whole course and what remembers; what was drawn ahead stays until
+  // it has come.
   return (
     <Suspense fallback={welcome}>
       {started ? (

@@ -8,7 +8,7 @@ import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
 import type { Masked } from '#features/lesson/MaskBar.tsx';
 import { lessonText, MaskingContext } from '#features/lesson/masking-context.ts';
-import { useDrawn } from '#features/lesson/use-nearby.ts';
+import { useDrawn } from '#features/lesson/use-drawn.ts';
 import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useSectionKeys } from '#features/lesson/use-section-keys.ts';

@@ -1,5 +1,4 @@
-import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { type RefObject, useEffect, useRef } from 'react';
 import { loadLesson } from '#course/course.ts';
 
 /**
@@ -24,29 +23,4 @@ export function useNearby(lessons: readonly (string | undefined)[]): RefObject<H
     return () => watch.disconnect();
   }, [key]);
   return end;
-}
-
-/**
- * How many whole sections to draw. A lesson that was led to begins with what the first screen shows,
- * so that it stands at once, and its sections follow one a frame; one that is loaded, gone back to or
- * entered at a passage is whole from the start.
- */
-export function useDrawn(sections: number): number {
-  const { hash } = useLocation();
-  const isLedTo = useNavigationType() !== 'POP' && hash === '';
-  const [drawn, setDrawn] = useState(isLedTo ? 0 : sections);
-  const isWhole = drawn >= sections || hash !== '';
-  useEffect(() => {
-    if (isWhole) return;
-    // Not before what stands has been painted.
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      wait = setTimeout(() => startTransition(() => setDrawn(drawn + 1)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(wait);
-    };
-  }, [drawn, isWhole]);
-  return isWhole ? sections : drawn;
 }

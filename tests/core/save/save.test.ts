@@ -29,6 +29,16 @@ it('opens what it sealed: same events, same text', () => {
   expect(text).toBe(readFileSync(join(SAVES, `v${SAVE_VERSION}.json`), 'utf8').trim());
 });
 
+it('seals a log with another beginning anew, however alike the rest is', () => {
+  const [a, b, ...rest] = syntheticLog(6);
+  if (!a || !b) throw new Error('no events');
+  const { seal } = codec();
+  for (const first of [a, b]) {
+    const save = { generation: 0, events: [first, ...rest] };
+    expect(openSave(seal(save))).toMatchObject({ dropped: 0, events: save.events });
+  }
+});
+
 describe('rows', () => {
   const word = fc.oneof(fc.constantFrom('a', 'etcd', 'small-guest'), fc.string({ minLength: 1 }));
   const id = fc.oneof(

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { choose } from '#tests/e2e/choose.ts';
+import { openReady } from '#tests/e2e/faults/answers.ts';
 import { BUILDS, CHANGED_TITLE } from '#tests/e2e/faults/builds.ts';
 import {
   codeOf,
@@ -89,8 +90,7 @@ test('F23 without a worker a page whose course has changed leads to one reload',
   host,
 }) => {
   host.faults = [['/sw.js', 'gone']];
-  await page.goto(`${host.url}/learn/`);
-  await page.waitForFunction(() => !('early' in window));
+  await openReady(page, `${host.url}/learn/`);
   await page.waitForLoadState('networkidle');
   host.folder = BUILDS.course;
   const openings = countOpenings(page);
@@ -136,8 +136,7 @@ test('F24 data that cannot be fetched leads to one reload, then to a page with a
   host,
 }) => {
   host.faults = [['/sw.js', 'gone']];
-  await page.goto(`${host.url}/learn/`);
-  await page.waitForFunction(() => !('early' in window));
+  await openReady(page, `${host.url}/learn/`);
   const data = '/lesson/control-plane-overview.json';
   host.faults = [
     ['/sw.js', 'gone'],
@@ -150,6 +149,23 @@ test('F24 data that cannot be fetched leads to one reload, then to a page with a
   expect(openings.count).toBe(1);
   // For each of the two openings; a browser asks a host that breaks off again by itself, Firefox ten times.
   expect(host.asked.filter((path) => path.endsWith(data)).length).toBeLessThanOrEqual(22);
+});
+
+test('F24 what breaks off because a reader leads on opens nothing anew, however slow the host', async ({
+  page,
+  host,
+}) => {
+  for (const millis of [0, 150, 300, 450]) {
+    host.faults = [['/sw.js', 'gone']];
+    await page.goto(`${host.url}/learn/`);
+    host.faults.push([LESSON, 'slow']);
+    await page.waitForTimeout(millis);
+    await page.evaluate((lesson) => {
+      document.querySelector<HTMLElement>(`main a[href$="${lesson}"]`)?.click();
+    }, LESSON);
+    await expect(page).toHaveURL(host.url + LESSON);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(OLD_TITLE);
+  }
 });
 
 test('F24 a page whose app is gone can be read after one reload, and says how to go on', async ({

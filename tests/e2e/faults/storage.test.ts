@@ -61,7 +61,7 @@ for (const text of ['{"format":"kubasic-pro', '<!doctype html>']) {
 
 test('F05 what cannot be brought up to date is only read', async ({ page }) => {
   const text = '{"format":"kubasic-progress","version":1,"events":{"length":3}}';
-  await openReady(page, '/404.html');
+  await page.goto('/404.html');
   await keep(page, text);
   await openReady(page, CARDS);
   await expect(page.getByText('예전 기록을 새 형식으로 옮기지 못했어요.')).toBeVisible();
@@ -73,7 +73,7 @@ test('F06 a log of a newer app is only read, and what is done goes out as a file
   page,
   browserName,
 }) => {
-  await openReady(page, '/404.html');
+  await page.goto('/404.html');
   await keep(page, NEWER);
   await openReady(page, CARDS);
   await expect(page.getByText('더 새로운 쿠베이직이 이 기록을 저장했어요.')).toBeVisible();
@@ -224,11 +224,11 @@ for (const store of ['localStorage', 'IndexedDB'] as const) {
   test(`F17 with ${store} evicted the log is rebuilt from the other`, async ({ page }) => {
     await openReady(page, CARDS);
     await gradeCards(page, 4);
-    await openReady(page, '/404.html');
+    await page.goto('/404.html');
     if (store === 'localStorage') await page.evaluate(() => localStorage.clear());
     else await forgetJournal(page);
     await expectRecords(page, 4);
-    await openReady(page, '/404.html');
+    await page.goto('/404.html');
     if (store === 'localStorage') await forgetJournal(page);
     else await page.evaluate(() => localStorage.clear());
     await expectRecords(page, 4);
@@ -238,7 +238,7 @@ for (const store of ['localStorage', 'IndexedDB'] as const) {
 test('F18 with all evicted the first screen offers to take in a file', async ({ page }) => {
   await openReady(page, CARDS);
   await gradeCards(page);
-  await openReady(page, '/404.html');
+  await page.goto('/404.html');
   await page.evaluate(() => localStorage.clear());
   await forgetJournal(page);
   await openReady(page, '/');

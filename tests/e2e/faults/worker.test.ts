@@ -1,7 +1,8 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { BUILDS } from '#tests/e2e/faults/builds.ts';
 import { codeOf, keepCourse, lookForUpdate, test } from '#tests/e2e/faults/learner.ts';
 import { SITES } from '#tests/e2e/sites.ts';
+import type { Host } from '#tests/support/host.ts';
 
 const LESSON = '/learn/control-plane-overview/';
 const UNVISITED = '/learn/node-components/';
@@ -47,10 +48,8 @@ for (const [fault, name] of [
   });
 }
 
-test('F27 every page opens without a network: visited, not visited, by a short link, unknown', async ({
-  page,
-  host,
-}) => {
+/** Opens a lesson, goes offline, opens it again and then one that was never open. */
+async function readOffline(page: Page, host: Host): Promise<void> {
   await keepCourse(page, host);
   await page.goto(host.url + LESSON);
   await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
@@ -59,6 +58,13 @@ test('F27 every page opens without a network: visited, not visited, by a short l
   await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
   await page.goto(host.url + UNVISITED);
   await expect(page.getByRole('heading', title)).toHaveText('노드의 세 구성 요소');
+}
+
+test('F27 every page opens without a network: visited, not visited, by a short link, unknown', async ({
+  page,
+  host,
+}) => {
+  await readOffline(page, host);
   await expect(page).toHaveTitle(/노드의 세 구성 요소/);
   await page.goto(`${host.url}/q/basics-01/`);
   await expect(page).toHaveURL(`${host.url}/quiz/container-and-tools/#basics-01`);
@@ -72,14 +78,7 @@ test('F27 below a path a lesson opens without a network, visited or not', async 
 }) => {
   host.folder = SITES.sub.folder;
   host.base = '/some/sub';
-  await keepCourse(page, host);
-  await page.goto(host.url + LESSON);
-  await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
-  await host.close();
-  await page.reload();
-  await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
-  await page.goto(host.url + UNVISITED);
-  await expect(page.getByRole('heading', title)).toHaveText('노드의 세 구성 요소');
+  await readOffline(page, host);
   await page.getByRole('link', { name: '기록', exact: true }).first().click();
   await expect(page).toHaveURL(`${host.url}/progress/`);
   await expect(page.getByRole('heading', { level: 1, name: '기록' })).toBeVisible();
