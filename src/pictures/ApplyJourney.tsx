@@ -12,7 +12,7 @@ const STEPS: readonly JourneyStep[] = [
   {
     name: 'kubectl이 요청을 보냅니다',
     text: '매니페스트를 읽어 API 서버에 “웹 서버 세 개가 있어야 한다”는 디플로이먼트를 보냅니다.',
-    aside: '아직 아무도 지켜보고 있지 않습니다. kubectl은 API 서버하고만 이야기합니다.',
+    aside: 'kubectl은 API 서버하고만 이야기합니다. 지켜보는 쪽들은 아직 이 선언을 모릅니다.',
     acts: 'client',
     on: 'api',
   },
@@ -52,14 +52,14 @@ const STEPS: readonly JourneyStep[] = [
   },
   {
     name: '런타임이 컨테이너를 띄웁니다',
-    text: 'kubelet이 CRI로 부탁하면, 컨테이너 런타임이 이미지를 내려받고 컨테이너를 시작합니다.',
+    text: 'kubelet이 부탁하면, 컨테이너 런타임이 이미지를 내려받고 컨테이너를 시작합니다.',
     acts: 'kubelet',
     on: 'runtime',
   },
   {
     name: '결과가 돌아옵니다',
     text: 'kubelet이 ‘돌고 있다’고 API 서버에 알리고, 그 상태가 다시 etcd에 적힙니다. 이제 kubectl get pods에 Running이 보입니다.',
-    aside: '파드가 죽으면 컨트롤러가 또 알아채고, 넷째 걸음부터 되풀이됩니다.',
+    aside: '파드가 사라지면 컨트롤러가 또 알아채고, 넷째 걸음부터 되풀이됩니다.',
     acts: 'kubelet',
     on: 'api',
   },

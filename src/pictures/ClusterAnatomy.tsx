@@ -74,7 +74,7 @@ const PARTS: readonly Part[] = [
     section: 'kube-proxy',
     label: 'kube-proxy',
     sub: '길을 만듦',
-    text: '서비스로 온 요청이 파드로 가는 길을 만듭니다. 선택입니다.',
+    text: '서비스로 온 요청이 파드로 가는 길을 만듭니다. 다른 것이 대신하면 없어도 됩니다.',
     x: 144,
     y: 232,
     w: 112,
