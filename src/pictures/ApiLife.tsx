@@ -24,7 +24,7 @@ const LIVES: Readonly<Record<string, Life>> = {
         at: '2016-12',
         release: 'v1.5',
         stage: 'alpha',
-        text: 'batch/v2alpha1로 나왔습니다. 기본으로 꺼져 있었습니다.',
+        text: 'batch/v2alpha1에 이 이름으로 나왔습니다(v1.4에서는 ScheduledJob). 기본으로 꺼져 있었습니다.',
       },
       {
         at: '2017-09',
@@ -93,7 +93,8 @@ const LIVES: Readonly<Record<string, Life>> = {
   },
   psp: {
     name: '파드시큐리티폴리시',
-    lesson: '모든 베타가 안정화되지는 않습니다. 안정화되지 못하고 사라진 예입니다.',
+    lesson:
+      '모든 베타가 안정화되지는 않습니다. 파드에 허용할 것을 정하던 PodSecurityPolicy는 안정화되지 못하고 사라졌습니다.',
     events: [
       { at: '2018-03', release: 'v1.10', stage: 'beta', text: 'policy/v1beta1로 쓰였습니다.' },
       { at: '2021-04', release: 'v1.21', stage: 'beta', text: '사용 중단을 알렸습니다.' },

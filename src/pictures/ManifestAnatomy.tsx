@@ -28,7 +28,7 @@ const LINES: readonly (readonly [Field, string])[] = [
 ];
 
 type Meaning = { readonly says: string; readonly text: string; readonly without: string };
-/** What kubectl 1.36 answers when the field is left out. */
+/** What kubectl 1.36, or the API server through it, answers when the whole field is left out. */
 const MEANINGS: Readonly<Record<Field, Meaning>> = {
   apiVersion: {
     says: '어느 약속으로 읽을까',
@@ -42,13 +42,13 @@ const MEANINGS: Readonly<Record<Field, Meaning>> = {
   },
   metadata: {
     says: '누구인가',
-    text: '이름은 nginx이고 app=nginx라는 레이블이 붙습니다. 이름은 네임스페이스 안에서 하나뿐이어야 합니다.',
+    text: '이름은 nginx이고 app=nginx라는 레이블이 붙습니다. 같은 종류의 이름은 네임스페이스 안에서 하나뿐이어야 합니다.',
     without: 'resource name may not be empty',
   },
   spec: {
     says: '어떤 상태여야 하는가',
     text: '파드 세 개가 있어야 하고, template이 그 파드 하나하나의 모습입니다. selector와 template의 레이블이 서로 맞아야 합니다.',
-    without: 'missing required field "selector"',
+    without: 'spec.selector: Required value',
   },
 };
 const FIELDS = Object.keys(MEANINGS) as Field[];
