@@ -26,7 +26,7 @@ const DAYS: readonly Day[] = [
     },
   },
   {
-    name: '화요일, 이미지 올리기',
+    name: '화요일, 이미지 버전 올리기',
     text: 'nginx를 1.20으로 올립니다.',
     aside:
       '명령형은 지금 상태에 맞는 동작을 사람이 골라야 하고, 선언형은 파일을 고치고 같은 명령을 칩니다.',
@@ -44,7 +44,7 @@ const DAYS: readonly Day[] = [
   },
   {
     name: '수요일, 다른 쪽이 바꾼 값',
-    text: '자동 확장이 복제 수를 바꾸어 놓았습니다. 파일에는 복제 수가 적혀 있지 않습니다. 이때 이미지를 한 번 더 올립니다.',
+    text: '자동 확장이 복제 수를 바꾸어 놓았습니다. 파일에는 복제 수가 적혀 있지 않습니다. 이때 이미지의 버전을 한 번 더 올립니다.',
     lanes: {
       command: {
         run: 'kubectl set image deployment/web nginx=nginx:1.21',
