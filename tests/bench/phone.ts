@@ -88,5 +88,9 @@ export async function serve(folder: string): Promise<{ url: string; stop: () => 
   await new Promise<void>((done) => server.listen(0, done));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  return { url: `http://localhost:${port}`, stop: () => server.closeAllConnections() };
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://localhost:${port}`, stop };
 }
