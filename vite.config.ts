@@ -30,6 +30,7 @@ const groups = [
   },
   { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];
+const ROUTER = resolve(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs');
 const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
@@ -42,7 +43,11 @@ export default defineConfig(({ isPreview, command }) => ({
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
   },
-  ...(command === 'build' && { css: { modules: { generateScopedName: names } } }),
+  ...(command === 'build' && {
+    css: { modules: { generateScopedName: names } },
+    // Its exports name only the build with warnings for developers.
+    resolve: { alias: [{ find: /^react-router$/, replacement: ROUTER }] },
+  }),
   plugins: [
     react(),
     course,
