@@ -13,8 +13,8 @@ export type TypedVerdict = 'correct' | 'close' | 'wrong' | 'empty';
  * - term: case, spaces and hyphens do not count; one particle, the other keyboard layout and
  *   `A(B)` with both parts right are taken; a slip of the fingers is close
  * - number: compared as numbers, a unit behind it does not count
- * - code: to the letter but for runs of spaces and a prompt copied along; another case or one slip
- *   is close, which is not enough, because it would not run
+ * - code: to the letter but for runs of spaces, a prompt copied along and what a keyboard makes of
+ *   dashes and quotes; another case or one slip is close, which is not enough: it would not run
  * - set: every member as a term, in any order, divided by commas or lines
  */
 export function judgeTyped(typed: string, blank: Blank): TypedVerdict {
@@ -49,13 +49,22 @@ function judgeNumber(text: string, accepted: readonly string[]): TypedVerdict {
 
 function judgeCode(text: string, accepted: readonly string[]): TypedVerdict {
   // A learner may copy the prompt along: `$ kubectl get nodes`.
-  const code = text.replace(/^[$>] /, '');
+  const code = typedMarks(text.replace(/^[$>] /, ''));
   const wanted = accepted.map(cleanText);
   if (wanted.includes(code)) return 'correct';
   const plain = (command: string) => command.toLowerCase().replaceAll(' ', '');
   return wanted.some((answer) => distanceBetween(plain(answer), plain(code)) <= 1)
     ? 'close'
     : 'wrong';
+}
+
+/** Keyboards of phones and Macs make `--` one dash and quotes round. */
+function typedMarks(text: string): string {
+  return text
+    .replaceAll('—', '--')
+    .replaceAll('–', '-')
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‘’]/g, "'");
 }
 
 function judgeSet(

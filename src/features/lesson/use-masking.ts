@@ -3,7 +3,7 @@ import { nameFaceOf } from '#core/cards/faces.ts';
 import type { LessonData } from '#core/course/data.ts';
 import type { Keyword } from '#core/course/types.ts';
 import { maskedIn, maskKeywords } from '#core/markdown/mask.ts';
-import { judgeTyped } from '#core/quiz/typed.ts';
+import { isRight, judgeTyped } from '#core/quiz/typed.ts';
 import { loadKeyword } from '#course/course.ts';
 import { lessonText, type Masking, type MaskMark } from '#features/lesson/masking-context.ts';
 import { useStudy } from '#state/study-context.ts';
@@ -15,13 +15,17 @@ export function useMasking({ lesson, maskable }: LessonData) {
   const record = useStudy((state) => state.record);
   const undoEvent = useStudy((state) => state.undo);
   const [keywords, setKeywords] = useState(NONE);
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  // The bar says so, and asks again when it is shown again.
+  if (failure) throw failure.error;
   const [marks, setMarks] = useState<ReadonlyMap<string, MaskMark>>(new Map());
 
   useEffect(() => {
     let isStill = true;
-    void Promise.all(maskable.map((id) => loadKeyword(id))).then((found) => {
-      if (isStill) setKeywords(found.flatMap((data) => data?.keyword ?? []));
-    });
+    Promise.all(maskable.map((id) => loadKeyword(id))).then(
+      (found) => isStill && setKeywords(found.flatMap((data) => data?.keyword ?? [])),
+      (error) => isStill && setFailure({ error }),
+    );
     return () => {
       isStill = false;
     };
@@ -66,9 +70,11 @@ export function useMasking({ lesson, maskable }: LessonData) {
         const keyword = find(id);
         if (!keyword) return 'empty';
         const accepted = [keyword.korean, keyword.english, ...keyword.aliases];
-        const { rivals } = keyword;
-        const verdict = judgeTyped(typed, { mode: 'term', accepted, rivals });
-        if (verdict !== 'empty') grade(id, verdict !== 'wrong', verdict === 'close');
+        const mode = keyword.caseSensitive ? 'code' : 'term';
+        const blank = { mode, accepted, rivals: keyword.rivals } as const;
+        const verdict = judgeTyped(typed, blank);
+        const isKnown = isRight(verdict, blank);
+        if (verdict !== 'empty') grade(id, isKnown, isKnown && verdict === 'close');
         return verdict;
       },
       undo: () => {

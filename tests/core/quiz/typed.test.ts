@@ -97,6 +97,10 @@ describe('code', () => {
     'is right as "%s"',
     (typed) => expect(judgeTyped(typed, get)).toBe('correct'),
   );
+  it('reads dashes and quotes as a phone makes them of what was typed', () => {
+    const copy = code('git clone --branch "v2.14.2"');
+    expect(judgeTyped('git clone —branch “v2.14.2”', copy)).toBe('correct');
+  });
   it.each(['Kubectl get nodes', 'kubectl get ndoes', 'kubectlgetnodes'])(
     'is close as "%s", which would not run',
     (typed) => {

@@ -4,8 +4,8 @@ import { learnerAt } from '#tests/support/learner.tsx';
 
 const hiddenWords = () => screen.queryAllByRole('button', { name: /^가린 말 \d+$/ });
 
-async function maskedLesson() {
-  const at = await learnerAt('/learn/api-server-and-etcd/');
+async function maskedLesson(path = '/learn/api-server-and-etcd/') {
+  const at = await learnerAt(path);
   await screen.findByRole('article');
   await at.user.keyboard('m');
   await screen.findByText(/중 0개 확인/);
@@ -50,4 +50,13 @@ it('says how many were known in the end', async () => {
   }
   expect(screen.getByText(/3개 가운데 3개를 알았어요/)).toBeVisible();
   expect(screen.getByRole('link', { name: '카드로 이어서' })).toBeVisible();
+});
+
+it('takes the name of a field to the letter: another case would be another field', async () => {
+  const { user } = await maskedLesson('/learn/manifest-basics/');
+  while (hiddenWords().length > 0) {
+    await user.click(hiddenWords()[0] as HTMLElement);
+    await user.keyboard('APIVersion{Enter}');
+  }
+  expect(screen.getByText(/개 가운데 0개를 알았어요/)).toBeVisible();
 });
