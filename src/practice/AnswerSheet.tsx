@@ -13,6 +13,8 @@ type Props = {
   readonly change: (given: Given) => void;
   /** True when the answer stands and its parts show whether they were right. */
   readonly answered: boolean;
+  /** True when they also say why. */
+  readonly explains: boolean;
 };
 
 const KINDS = {
@@ -27,7 +29,7 @@ const KINDS = {
 } as const;
 
 /** A question and the fields to answer it in. */
-export function AnswerSheet({ item, place, given, change, answered }: Props) {
+export function AnswerSheet({ item, place, given, change, answered, explains }: Props) {
   const type = (blank: number, text: string) => {
     const count = Math.max(given.length, blank + 1);
     change(Array.from({ length: count }, (_, i) => (i === blank ? text : (given[i] ?? ''))));
@@ -59,7 +61,14 @@ export function AnswerSheet({ item, place, given, change, answered }: Props) {
           <TreeProse tree={item.context} />
         </ProseBlankContext>
       )}
-      <AnswerFields item={item} given={given} change={change} type={type} answered={answered} />
+      <AnswerFields
+        item={item}
+        given={given}
+        change={change}
+        type={type}
+        answered={answered}
+        explains={explains}
+      />
     </>
   );
 }

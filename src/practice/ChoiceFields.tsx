@@ -11,10 +11,11 @@ type Props = {
   readonly given: Given;
   readonly change: (given: Given) => void;
   readonly answered: boolean;
+  readonly explains: boolean;
 };
 
 /** Options to choose from; once answered, each says whether it was right and why. */
-export function ChoiceFields({ options, several, given, change, answered }: Props) {
+export function ChoiceFields({ options, several, given, change, answered, explains }: Props) {
   const choose = (id: string) => {
     if (!several) change([id]);
     else change(given.includes(id) ? given.filter((other) => other !== id) : [...given, id]);
@@ -49,7 +50,7 @@ export function ChoiceFields({ options, several, given, change, answered }: Prop
                 )}
               </span>
             </label>
-            {answered && (
+            {explains && (
               <div className={styles['feedback']}>
                 <TreeProse tree={option.feedback} />
                 {chosen && option.confuses !== undefined && (

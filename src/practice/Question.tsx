@@ -15,6 +15,7 @@ import { useStudy } from '#state/study-context.ts';
 import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { ShareButton } from '#ui/ShareButton.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 
 type Props = {
   readonly item: QuizItem;
@@ -52,9 +53,11 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
   // The button that was pressed goes away with the answer: focus goes on to what was said to it.
   const submitted = useRef(false);
   const verdict = useRef<HTMLDivElement>(null);
+  // The verdict is painted first, then what explains it.
+  const explains = usePainted(answer !== undefined);
   useEffect(() => {
-    if (answer && submitted.current) verdict.current?.focus();
-  }, [answer]);
+    if (explains && submitted.current) verdict.current?.focus();
+  }, [explains]);
   const isReady = isAnswered(body, draft);
 
   const submit = (confidence?: Confidence) => {
@@ -85,6 +88,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
         given={answer?.given ?? draft}
         change={setDraft}
         answered={answer !== undefined}
+        explains={explains}
       />
       {!answer && (
         <div className={controls['row']}>
@@ -113,7 +117,9 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
         </div>
       )}
       <div role="status" ref={verdict} tabIndex={-1}>
-        {answer && <Solution item={item} answer={answer} retry={retry} next={next} />}
+        {answer && (
+          <Solution item={item} answer={answer} explains={explains} retry={retry} next={next} />
+        )}
       </div>
     </form>
   );

@@ -18,12 +18,14 @@ import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 type Props = {
   readonly item: QuizItem;
   readonly answer: QuizAnswered;
+  /** False for the moment in which only the verdict stands. */
+  readonly explains: boolean;
   readonly retry: (() => void) | undefined;
   readonly next: ReactNode;
 };
 
 /** The verdict, what would have been right, why, and the passage that says so. */
-export function Solution({ item, answer, retry, next }: Props) {
+export function Solution({ item, answer, explains, retry, next }: Props) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const right = answer.outcome === 'correct';
@@ -37,9 +39,13 @@ export function Solution({ item, answer, retry, next }: Props) {
         <Icon name={right ? 'check' : 'cross'} size={20} />
         {right ? (close ? '거의 맞았어요. 표준 표기를 확인하세요' : '맞았어요') : '틀렸어요'}
       </p>
-      <RightAnswer item={item} given={answer.given} />
-      {!right && <Confusion item={item} given={answer.given} />}
-      <TreeProse tree={item.explanation} />
+      {explains && (
+        <>
+          <RightAnswer item={item} given={answer.given} />
+          {!right && <Confusion item={item} given={answer.given} />}
+          <TreeProse tree={item.explanation} />
+        </>
+      )}
       <div className={controls['row']}>
         {next}
         <Link className={controls['secondary']} to={passage} state={{ back }}>

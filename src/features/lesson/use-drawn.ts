@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { afterPaint } from '#ui/after-paint.ts';
 
 /**
  * How many whole sections to draw. A lesson that was led to begins with what the first screen shows,
@@ -13,15 +14,7 @@ export function useDrawn(sections: number): number {
   const isWhole = drawn >= sections || hash !== '';
   useEffect(() => {
     if (isWhole) return;
-    // Not before what stands has been painted.
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      wait = setTimeout(() => startTransition(() => setDrawn(drawn + 1)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(wait);
-    };
+    return afterPaint(() => startTransition(() => setDrawn(drawn + 1)));
   }, [drawn, isWhole]);
   return isWhole ? sections : drawn;
 }

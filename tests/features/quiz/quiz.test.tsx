@@ -10,7 +10,7 @@ it('explains every option after a wrong answer and lets the learner try again', 
   await user.click(await screen.findByLabelText(/게스트 운영체제를 작게/));
   await user.click(submit());
   expect(screen.getByText('틀렸어요')).toBeVisible();
-  expect(screen.getByText(/가상 머신입니다\.$/)).toBeVisible();
+  expect(await screen.findByText(/가상 머신입니다\.$/)).toBeVisible();
   expect(screen.getByText(/게스트 운영체제가 켜지기를 기다리지 않으니/)).toBeVisible();
   expect(screen.getByText('오답 · 내가 고름')).toBeVisible();
   expect(study.getState().events).toMatchObject([
@@ -55,7 +55,7 @@ it('sorts into groups that stand beside each entry', async () => {
   await put('가볍고 빨리 뜬다', '가상 머신');
   await user.click(submit());
   expect(screen.getByText('틀렸어요')).toBeVisible();
-  expect(screen.getByText('정답: 컨테이너')).toBeVisible();
+  expect(await screen.findByText('정답: 컨테이너')).toBeVisible();
 });
 
 it('pairs by lists', async () => {
@@ -79,7 +79,7 @@ it('takes typed blanks, commands and mended YAML', async () => {
     await screen.findByRole('textbox', { name: '명령' }),
     'docker run compose{Enter}',
   );
-  expect(screen.getByText('docker compose up')).toBeVisible();
+  expect(await screen.findByText('docker compose up')).toBeVisible();
 });
 
 it('mends YAML in place', async () => {
