@@ -3,11 +3,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { CourseRouter } from '#app/CourseRouter.tsx';
 import { fetchFontWhenIdle } from '#app/font.ts';
+import type { FoldAsk } from '#core/progress/fold-text.ts';
 import { preload } from '#course/course.ts';
 import { courseGone, dataAddress } from '#course/fetch-data.ts';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
+import { foldInWorker } from '#platform/fold-worker.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
 import { serviceWorker } from '#platform/offline.ts';
 import { browserPersistence } from '#platform/persistence.ts';
@@ -24,6 +26,7 @@ import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 import '#ui/base.css';
+import foldAddress from '#worker/fold.ts?worker&url';
 
 const shelf = localShelf();
 const settings = createSettings(shelf);
@@ -33,13 +36,14 @@ const drafts = createDrafts(tabShelf());
 const parts = [import.meta.url, dataAddress('summary')];
 const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, parts));
 void courseGone.then(() => offline.setState({ hasUpdate: true }));
+const fold = (ask: FoldAsk) => foldInWorker(foldAddress, ask);
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),
   clock: systemClock,
   saveFile: saveAsFile,
   persistence: browserPersistence,
-  prepare: (events) => foldAhead(events, systemClock),
+  prepare: (events) => foldAhead(events, { clock: systemClock, shelf, fold }),
   writer: randomName(),
 });
 

@@ -1,4 +1,5 @@
 import type { WorkerAsk, WorkerMessage } from '#core/offline/saved.ts';
+import { trusted } from '#platform/trusted.ts';
 
 /** What becomes of the site's service worker, as one page learns of it. */
 export type WorkerNews =
@@ -129,19 +130,4 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
     // Without a network there is nothing newer.
     registration.update().catch(() => {});
   });
-}
-
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-};
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** The address of a worker is the one text that a page may run; see `compiler/csp.ts`. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('kubasic', { createScriptURL: (own) => own });
-  return policy?.createScriptURL(address) ?? address;
 }

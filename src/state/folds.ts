@@ -4,6 +4,7 @@ import { type Memories, replay } from '#core/memory/replay.ts';
 import type { Zone } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
+import type { FoldAsk, Folds } from '#core/progress/fold-text.ts';
 import { folding } from '#core/progress/folding.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -19,12 +20,34 @@ export const wrongsFold = latest((forwarding: Forwarding, zone: Zone) =>
   folding<Wrongs>((events, _, from) => wrongsIn(events, forwarding, zone, from)),
 );
 
-/** Folds a log in steps, with a breath for the browser between them. */
-export async function foldInBreaths(events: readonly StudyEvent[], clock: Clock): Promise<void> {
+/** Folds a stored log beside the page. */
+export type FoldBeside = (ask: FoldAsk) => Promise<Folds | undefined>;
+
+/**
+ * Folds a log before a screen asks for all of it at once: beside the page where its stored text is
+ * at hand, else in steps with a breath for the browser between them.
+ */
+export async function foldLong(
+  events: readonly StudyEvent[],
+  clock: Clock,
+  beside?: { readonly text: string; readonly fold: FoldBeside },
+): Promise<void> {
   const now = clock.now();
   const log = settled(events, now);
   const forwarding = await loadForwarding();
-  await inBreaths(progressFold(forwarding).prepare(log, now));
-  await inBreaths(memoryFold(forwarding, clock.zone).prepare(log, now));
-  await inBreaths(wrongsFold(forwarding, clock.zone).prepare(log, now));
+  const progress = progressFold(forwarding);
+  const memories = memoryFold(forwarding, clock.zone);
+  const wrongs = wrongsFold(forwarding, clock.zone);
+  if ([progress, memories, wrongs].every((one) => one.isDone(log, now))) return;
+  if (beside) {
+    const { text, fold } = beside;
+    const folds = await fold({ text, forwarding, now }).catch(() => undefined);
+    if (folds?.count === log.length) {
+      progress.take(log, now, folds.progress);
+      memories.take(log, now, folds.memories);
+      wrongs.take(log, now, folds.wrongs);
+      return;
+    }
+  }
+  for (const one of [progress, memories, wrongs]) await inBreaths(one.prepare(log, now));
 }

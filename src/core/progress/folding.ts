@@ -49,6 +49,11 @@ export function folding<S>(fold: Fold<S>) {
       if (tail.length >= TAIL) mark(log, log.length, now, state);
       return state;
     },
+    /** Whether little of a log is still to be folded. */
+    isDone: (log: readonly StudyEvent[], now: number) =>
+      log.length - (markFor(log, now)?.length ?? 0) <= STEP,
+    /** Takes in what the whole of a log comes to, folded elsewhere. */
+    take: (log: readonly StudyEvent[], now: number, state: S) => mark(log, log.length, now, state),
     /** Folds a long log in steps, so that `of` finds most of it done. */
     *prepare(log: readonly StudyEvent[], now: number): Generator<undefined, void> {
       if (log.length - (markFor(log, now)?.length ?? 0) <= STEP) return;
