@@ -1,4 +1,5 @@
 import type { Forwarding } from '#core/course/types.ts';
+import { type Habits, habitsIn } from '#core/memory/habits.ts';
 import { type Wrongs, wrongsIn } from '#core/memory/mistakes.ts';
 import { type Memories, replay } from '#core/memory/replay.ts';
 import type { Zone } from '#core/memory/study-day.ts';
@@ -19,6 +20,9 @@ export const memoryFold = latest((forwarding: Forwarding, zone: Zone) =>
 export const wrongsFold = latest((forwarding: Forwarding, zone: Zone) =>
   folding<Wrongs>((events, _, from) => wrongsIn(events, forwarding, zone, from)),
 );
+export const habitsFold = latest((zone: Zone) =>
+  folding<Habits>((events, _, from) => habitsIn(events, zone, from)),
+);
 
 /** Folds a stored log beside the page. */
 export type FoldBeside = (ask: FoldAsk) => Promise<Folds | undefined>;
@@ -38,7 +42,9 @@ export async function foldLong(
   const progress = progressFold(forwarding);
   const memories = memoryFold(forwarding, clock.zone);
   const wrongs = wrongsFold(forwarding, clock.zone);
-  if ([progress, memories, wrongs].every((one) => one.isDone(log, now))) return;
+  const habits = habitsFold(clock.zone);
+  const all = [progress, memories, wrongs, habits];
+  if (all.every((one) => one.isDone(log, now))) return;
   if (beside) {
     const { text, fold } = beside;
     const folds = await fold({ text, forwarding, now }).catch(() => undefined);
@@ -46,8 +52,9 @@ export async function foldLong(
       progress.take(log, now, folds.progress);
       memories.take(log, now, folds.memories);
       wrongs.take(log, now, folds.wrongs);
+      habits.take(log, now, folds.habits);
       return;
     }
   }
-  for (const one of [progress, memories, wrongs]) await inBreaths(one.prepare(log, now));
+  for (const one of all) await inBreaths(one.prepare(log, now));
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { habitsIn } from '#core/memory/habits.ts';
 import { wrongsIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
 import { foldText } from '#core/progress/fold-text.ts';
@@ -6,7 +7,7 @@ import { summarize } from '#core/progress/summary.ts';
 import { openSave, sealSave } from '#core/save/codec.ts';
 import { loadForwarding } from '#course/course.ts';
 import { systemClock } from '#platform/clock.ts';
-import { type FoldBeside, foldLong, memoryFold, wrongsFold } from '#state/folds.ts';
+import { type FoldBeside, foldLong, habitsFold, memoryFold, wrongsFold } from '#state/folds.ts';
 import { progressFold } from '#state/progress-fold.ts';
 import { syntheticLog } from '#tests/bench/log.ts';
 
@@ -27,6 +28,7 @@ async function foldsOf(events: ReturnType<typeof storedLog>['events']) {
     progress: progressFold(forwarding).of(events, now),
     memories: memoryFold(forwarding, clock.zone).of(events, now),
     wrongs: wrongsFold(forwarding, clock.zone).of(events, now),
+    habits: habitsFold(clock.zone).of(events, now),
   };
 }
 
@@ -50,6 +52,7 @@ it('takes in what a worker folded of the stored text: no screen folds it again',
     progress: summarize(events, forwarding),
     memories: replay(events, forwarding, { zone: clock.zone, now: clock.now() }),
     wrongs: wrongsIn(events, forwarding, clock.zone),
+    habits: habitsIn(events, clock.zone),
   });
 });
 

@@ -9,8 +9,9 @@ export const NO_PLAN: Plan = { examDay: undefined, since: 0 };
 
 /** The plan that a log ends with. */
 export function planIn(events: readonly StudyEvent[], zone: Zone): Plan {
-  const undone = undoneIn(events);
-  const last = events.findLast((event) => event.kind === 'plan' && !undone.has(event.id));
+  const plans = events.filter(({ kind }) => kind === 'plan');
+  const undone = undoneIn(plans.length > 0 ? events : []);
+  const last = plans.findLast(({ id }) => !undone.has(id));
   const examDay = last?.kind === 'plan' ? dayOfDate(last.examDate) : undefined;
   return last && examDay !== undefined ? { examDay, since: studyDay(last.at, zone) } : NO_PLAN;
 }

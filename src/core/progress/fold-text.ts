@@ -1,4 +1,5 @@
 import type { Forwarding } from '#core/course/types.ts';
+import { type Habits, habitsIn } from '#core/memory/habits.ts';
 import { type Wrongs, wrongsIn } from '#core/memory/mistakes.ts';
 import { type Memories, replay } from '#core/memory/replay.ts';
 import type { Zone } from '#core/memory/study-day.ts';
@@ -20,6 +21,7 @@ export type Folds = {
   readonly progress: Progress;
   readonly memories: Memories;
   readonly wrongs: Wrongs;
+  readonly habits: Habits;
 };
 
 /** Folds a stored log; undefined where the text holds none that can be read. */
@@ -33,5 +35,6 @@ export function foldText({ text, forwarding, now }: FoldAsk, zone: Zone): Folds 
     progress: summarize(log, forwarding, from),
     memories: replay(log, forwarding, { zone, now }, from),
     wrongs: wrongsIn(log, forwarding, zone, from),
+    habits: habitsIn(log, zone, from),
   };
 }

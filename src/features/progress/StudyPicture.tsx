@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { calibrationIn, type DayOfStudy, streakOf, studyDays } from '#core/memory/picture.ts';
+import { calibrationOf, type DayOfStudy, streakOf, studyDays } from '#core/memory/habits.ts';
 import { dayInWords } from '#features/progress/day-words.ts';
 import styles from '#features/progress/Plan.module.css';
+import { useHabits } from '#state/habits-context.ts';
 import { useMemory } from '#state/memory-context.ts';
-import { useStudy } from '#state/study-context.ts';
 
 const WEEKS = 20;
 const NAMES = { sure: '확신', unsure: '애매', guess: '찍음' } as const;
@@ -11,10 +10,9 @@ const NAMES = { sure: '확신', unsure: '애매', guess: '찍음' } as const;
 /** When and how long was studied, and whether being sure meant being right. */
 export function StudyPicture() {
   const { today } = useMemory();
-  const events = useStudy((state) => state.events);
-  const clock = useStudy((state) => state.clock);
-  const days = useMemo(() => studyDays(events, clock.zone), [events, clock]);
-  const calibration = useMemo(() => calibrationIn(events), [events]);
+  const habits = useHabits();
+  const days = studyDays(habits);
+  const calibration = calibrationOf(habits);
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
   const week = days.filter(({ day }) => day > today - 7).reduce((sum, d) => sum + d.minutes, 0);
   return (

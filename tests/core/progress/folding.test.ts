@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Habits, habitsIn } from '#core/memory/habits.ts';
 import { mistakesOf, wrongsIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
 import { settled } from '#core/progress/ahead.ts';
@@ -18,6 +19,7 @@ const all = (log: readonly StudyEvent[], now: number) => ({
   progress: summarize(log, NONE),
   memories: replay(log, NONE, { zone: seoul, now }),
   mistakes: mistakesOf(wrongsIn(log, NONE, seoul)),
+  habits: habitsIn(log, seoul),
 });
 
 function folds() {
@@ -30,14 +32,17 @@ function folds() {
   const wrongs = folding<ReturnType<typeof wrongsIn>>((events, _, from) =>
     wrongsIn(events, NONE, seoul, from),
   );
+  const habits = folding<Habits>((events, _, from) => habitsIn(events, seoul, from));
   return {
     prepare: (log: readonly StudyEvent[], now: number) => {
-      for (const fold of [progress, memories, wrongs]) for (const _ of fold.prepare(log, now));
+      for (const fold of [progress, memories, wrongs, habits])
+        for (const _ of fold.prepare(log, now));
     },
     of: (log: readonly StudyEvent[], now: number) => ({
       progress: progress.of(log, now),
       memories: memories.of(log, now),
       mistakes: mistakesOf(wrongs.of(log, now)),
+      habits: habits.of(log, now),
     }),
   };
 }
