@@ -26,7 +26,7 @@ const groups = [
   // What most screens use, and what brings no library along.
   {
     name: 'common',
-    test: /src\/(?:ui\/(?:Head|ShareButton|use-after-first-paint)|core\/markdown\/tree|practice\/markdown)\./,
+    test: /src\/(?:ui\/(?:Head|ShareButton|after-paint|use-after-first-paint)|core\/markdown\/tree|practice\/markdown)\./,
   },
   { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];

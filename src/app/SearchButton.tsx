@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import styles from '#app/Shell.module.css';
 import { loadSearch } from '#course/search.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
@@ -6,18 +6,37 @@ import { useKey } from '#practice/use-key.ts';
 import { useOffline } from '#state/offline.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-const importDialog = () => {
+type Dialog = typeof import('#features/search/SearchDialog.tsx').default;
+
+function importDialog(): Promise<Dialog> {
   // What it looks through is asked for while the dialog itself is on its way.
   loadSearch().catch(() => {});
-  return import('#features/search/SearchDialog.tsx');
-};
-const SearchDialog = lazy(importDialog);
+  return import('#features/search/SearchDialog.tsx').then((module) => module.default);
+}
+
 /** What fails is told of when it is opened. */
-const prepare = () => void importDialog().catch(() => {});
+const toldLater = () => {};
 
 /** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back here. */
 export function SearchButton() {
   const [isOpen, setOpen] = useState(false);
+  const [turn, setTurn] = useState(0);
+  // Once it is at hand it stands ready, so that a press only shows it.
+  const [Dialog, setDialog] = useState<Dialog>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  if (failure) throw failure.error;
+  const prepare = useCallback((fail: (error: unknown) => void) => {
+    importDialog().then((dialog) => startTransition(() => setDialog(() => dialog)), fail);
+  }, []);
+  const open = () => {
+    setOpen(true);
+    if (!Dialog) prepare((error) => setFailure({ error }));
+  };
+  const close = () => {
+    setOpen(false);
+    // The next search begins anew.
+    startTransition(() => setTurn(turn + 1));
+  };
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -25,21 +44,21 @@ export function SearchButton() {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  useKey('search', () => setOpen(true));
+  useKey('search', open);
   // Where the course is kept on the machine, being ready costs no network.
-  const isKept = useOffline((state) => state.status === 'saved');
+  const isKept = useOffline(({ status }) => status === 'saved');
   useEffect(() => {
-    if (isKept) prepare();
-  }, [isKept]);
+    if (isKept) prepare(toldLater);
+  }, [isKept, prepare]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
       event.preventDefault();
-      setOpen(true);
+      open();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  });
   return (
     <>
       <button
@@ -48,18 +67,14 @@ export function SearchButton() {
         className={styles['search']}
         aria-haspopup="dialog"
         aria-label="검색"
-        onPointerEnter={prepare}
-        onClick={() => setOpen(true)}
+        onPointerEnter={() => prepare(toldLater)}
+        onClick={open}
       >
         <Icon name="search" size={20} />
         <span>검색</span>
         <KeyHint action="search" />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog key={turn} isOpen={isOpen} close={close} />}
     </>
   );
 }

@@ -1,7 +1,14 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { findBrowser } from '#tests/support/browser.ts';
 
 /** The built site, and a slow phone to open it with. */
@@ -39,8 +46,9 @@ export function launch(): Promise<Browser> {
   });
 }
 
-export async function throttled(browser: Browser): Promise<Phone> {
-  const context = await browser.newContext(PHONE);
+/** A page of a phone; no service worker, unless told otherwise. */
+export async function throttled(browser: Browser, how: BrowserContextOptions = {}): Promise<Phone> {
+  const context = await browser.newContext({ ...PHONE, ...how });
   const page = await context.newPage();
   // tsx keeps the names of functions with a helper that no page has.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });

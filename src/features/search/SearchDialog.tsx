@@ -21,8 +21,10 @@ const SUGGESTED = [paths.review, paths.mistakes, paths.exam, paths.settings].fla
   PLACES.flatMap(({ found }) => (found.id === path ? [found] : [])),
 );
 
+type Props = { readonly isOpen: boolean; readonly close: () => void };
+
 /** Finds lessons, sections, keywords, questions and screens from anywhere. */
-export default function SearchDialog({ close }: { readonly close: () => void }) {
+export default function SearchDialog({ isOpen, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const recent = useSettings((state) => state.recent);
@@ -31,7 +33,10 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   const { query, ask, answer, failed, retry } = useFound();
   const asked = query.trim();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
 
   const groups = useMemo((): readonly Group[] => {
     const known = new Set(recent.map(keyOf));
@@ -58,7 +63,8 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
       ref={dialog}
       className={styles['dialog']}
       aria-label="검색"
-      onClose={close}
+      // By the browser itself: Escape, or a press beside it.
+      onClose={isOpen ? close : undefined}
       closedby="any"
     >
       <Autocomplete.Root
