@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchEntry } from '#core/search/entries.ts';
 
+/** Where the letters of made-up words come from, as often as they are written there: it never changes. */
+const NOTES = readFileSync(join(import.meta.dirname, '../fixtures/notes.md'), 'utf8').toLowerCase();
+const HANGUL = NOTES.replaceAll(/[^가-힣]/g, '');
+const LATIN = NOTES.replaceAll(/[^a-z]/g, '');
 const WORD = /[가-힣]{2,}|[a-zA-Z]{3,}/g;
 
 /**
@@ -10,15 +16,12 @@ export function entriesOfMany(real: readonly SearchEntry[], lessons: number): Se
   const groups = [...new Set(real.map(({ found }) => found.lesson))].map((lesson) =>
     real.filter(({ found }) => found.lesson === lesson),
   );
-  const letters = real.map(({ text }) => text.match(WORD)?.join('') ?? '').join('');
-  const hangul = letters.replaceAll(/[^가-힣]/g, '');
-  const latin = letters.toLowerCase().replaceAll(/[^a-z]/g, '');
   return Array.from({ length: lessons }, (_, at) => {
     const copy = Math.floor(at / groups.length);
     const other = (text: string): string =>
       text.replaceAll(WORD, (word) => {
         if (copy === 0 || hash(word) % 10 >= 3) return word;
-        const pool = /[가-힣]/.test(word) ? hangul : latin;
+        const pool = /[가-힣]/.test(word) ? HANGUL : LATIN;
         return [...word]
           .map((_, i) => pool.charAt(hash(`${word}${copy}.${i}`) % pool.length))
           .join('');
