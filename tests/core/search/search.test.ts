@@ -74,7 +74,8 @@ it('reads at most 50 kB for a first query of one word, and what every query need
     expect(bytes(), query).toBeLessThanOrEqual(50_000);
   }
   const { read } = opened(files);
-  expect(read).toHaveLength(2);
+  expect(files.map.first).toContain('entries-0');
+  expect(read).toHaveLength(files.map.first.length);
 });
 
 it('asks for nothing twice, and again for what could not be read', async () => {
