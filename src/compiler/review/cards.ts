@@ -7,8 +7,8 @@ export function reviewCards(
   titles: ReadonlyMap<string, string>,
   report: { readonly keywords: Report; readonly quiz: Report },
 ): void {
-  for (const { korean, english, text, twoWay, clozes, evidence, place } of keywords) {
-    const names = [korean, english].map((name) => name.toLowerCase());
+  for (const { korean, english, aliases, text, twoWay, clozes, evidence, place } of keywords) {
+    const names = [korean, english, ...aliases].map((name) => name.toLowerCase());
     const shows = (shown: string) => names.find((name) => shown.toLowerCase().includes(name));
     if (twoWay && shows(text)) {
       report.keywords(

@@ -196,6 +196,8 @@ describe('cards', () => {
     expect(review({ keywords })).toEqual([expect.stringContaining('그 이름이 들어 있어')]);
     const oneWay = keywords.replace('- 근거', '- 카드: 한 방향\n- 근거');
     expect(review({ keywords: oneWay })).toEqual([]);
+    const alias = KEYWORDS.replace('- 근거', '- 같은 답: 작은 단위\n- 근거');
+    expect(review({ keywords: alias })).toEqual([expect.stringContaining('그 이름이 들어 있어')]);
   });
 
   it('may not show their answer beside the gap', () => {
