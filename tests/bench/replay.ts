@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { mistakesOf, wrongsIn } from '#core/memory/mistakes.ts';
 import { type Memories, replay } from '#core/memory/replay.ts';
 import { folding } from '#core/progress/folding.ts';
@@ -10,7 +9,7 @@ import { STUDY_KEY } from '#state/keeper.ts';
 import { median } from '#tests/bench/floor.ts';
 import { syntheticLog } from '#tests/bench/log.ts';
 import { learnerPage, type MainThread, opening } from '#tests/bench/log-pages.ts';
-import { findBrowser } from '#tests/support/browser.ts';
+import { launch } from '#tests/bench/phone.ts';
 import { Host } from '#tests/support/host.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 
@@ -27,11 +26,7 @@ const WHEN = { zone: () => 540, now: Number.MAX_SAFE_INTEGER };
 
 const host = new Host(DIST);
 await host.open();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launch();
 const table: Record<string, Record<string, number>> = {};
 for (const count of COUNTS) {
   const column = { ...(await inNode(count)), ...(await inPages(count)) };
