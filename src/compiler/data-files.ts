@@ -68,7 +68,12 @@ export function dataFiles(course: Course): ReadonlyMap<string, string> {
         maskable: [...new Set(met)].filter((id) => hasNameFace(keywords.get(id))),
       });
       const asked = items.get(entry.id);
-      if (asked) add<QuizData>(`quiz/${entry.id}`, { lesson: titled(entry), items: asked });
+      if (!asked) continue;
+      add<QuizData>(`quiz/${entry.id}`, {
+        lesson: titled(entry),
+        items: asked,
+        next: next && titled(next),
+      });
     }
   }
   for (const keyword of course.keywords) {

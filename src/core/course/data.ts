@@ -32,7 +32,12 @@ export type LessonData = {
 };
 
 /** `quiz/<lesson>`: the questions of a lesson; there is none for a lesson without. */
-export type QuizData = { readonly lesson: Titled; readonly items: readonly QuizItem[] };
+export type QuizData = {
+  readonly lesson: Titled;
+  readonly items: readonly QuizItem[];
+  /** The lesson after this one. */
+  readonly next: Titled | undefined;
+};
 
 /** `keyword/<id>`: a keyword and its neighbours. */
 export type KeywordData = {

@@ -16,7 +16,7 @@ import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
 
 /** The quiz of one lesson, one question at a time; the address names the question. */
 export default function QuizScreen({ data }: { readonly data: QuizData }) {
-  const { lesson, items } = data;
+  const { lesson, items, next } = data;
   const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
   /** Questions being answered anew: their last answer is put away until the next one. */
@@ -40,6 +40,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
 
   const title = `${lesson.title} 퀴즈`;
   const answered = items.filter(answerTo);
+  const isDone = answered.length === items.length;
   const right = answered.filter((entry) => answerTo(entry)?.outcome === 'correct').length;
   const before = quiz.get(`q:${item.id}`);
   const retry = (entries: readonly QuizItem[]) => {
@@ -69,44 +70,53 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
       />
       <nav className={styles['turn']} aria-label="문항 넘기기">
         {items[place - 1] && (
-          <Link className={controls['quiet']} to={`#${items[place - 1]?.id}`}>
+          <Link
+            className={`${controls['quiet']} ${styles['bare']}`}
+            to={`#${items[place - 1]?.id}`}
+          >
             이전 문항
           </Link>
         )}
         {items[place + 1] && (
           <Link
-            className={answerTo(item) ? controls['primary'] : controls['quiet']}
+            className={`${answerTo(item) && !isDone ? controls['primary'] : `${controls['quiet']} ${styles['bare']}`} ${styles['on']}`}
             to={`#${items[place + 1]?.id}`}
           >
             다음 문항
           </Link>
         )}
       </nav>
-      {answered.length === items.length && (
+      {isDone && (
         <section className={styles['done']} aria-labelledby="quiz-done">
           <h2 id="quiz-done">
             {items.length}문항 중 {right}문항을 맞혔어요
           </h2>
           <p>
             {right === items.length
-              ? '모두 맞혔어요. 다음 레슨으로 넘어가도 좋아요.'
+              ? `모두 맞혔어요. ${next ? '다음 레슨으로 넘어가도 좋아요.' : '모의고사로 전체를 확인해 보세요.'}`
               : '틀린 문항은 해설을 읽고 다시 풀어 보세요.'}
           </p>
           <div className={controls['row']}>
             {right < items.length && (
               <button
                 type="button"
-                className={controls['secondary']}
+                className={controls['primary']}
                 onClick={() => retry(items.filter((i) => answerTo(i)?.outcome === 'wrong'))}
               >
                 틀린 {items.length - right}문항 다시
               </button>
             )}
+            <Link
+              className={controls[right === items.length ? 'primary' : 'secondary']}
+              to={next ? paths.lesson(next.id) : paths.exam}
+            >
+              {next ? '다음 레슨 읽기' : '모의고사 보기'}
+            </Link>
             <button type="button" className={controls['quiet']} onClick={() => retry(items)}>
               처음부터 다시
             </button>
             <Link className={controls['quiet']} to={paths.lesson(lesson.id)}>
-              레슨으로
+              레슨 다시 보기
             </Link>
           </div>
         </section>

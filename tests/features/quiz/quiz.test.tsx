@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { loadQuiz } from '#course/course.ts';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { fakeBrowser } from '#tests/support/study.ts';
 
@@ -125,4 +126,21 @@ it('stays at the question that was just answered, also where the address names n
   await user.click(screen.getByRole('button', { name: '답 확인' }));
   expect(await screen.findByText(/맞았어요|틀렸어요/)).toBeVisible();
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(asked ?? '');
+});
+
+it('leads from the last answer to the next lesson', async () => {
+  const { study } = await learnerAt('/quiz/node-overview/');
+  await screen.findByRole('button', { name: '답 확인' });
+  const quiz = await loadQuiz('node-overview');
+  await act(async () => {
+    for (const { id, rev } of quiz?.items ?? []) {
+      const answer = { kind: 'quiz', outcome: 'correct', given: [], took: 0 } as const;
+      study.getState().record({ ...answer, item: `q:${id}`, rev });
+    }
+  });
+  expect(screen.getByText(/^모두 맞혔어요/)).toBeVisible();
+  expect(screen.getByRole('link', { name: '다음 레슨 읽기' })).toHaveAttribute(
+    'href',
+    '/learn/node-components/',
+  );
 });
