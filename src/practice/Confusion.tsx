@@ -33,7 +33,7 @@ function Contrast({
     <p className={styles['contrast']}>
       <strong>
         {data.keyword.korean} · {pair.title}
-      </strong>{' '}
+      </strong>
       <InlineProse tree={pair.prose} />
     </p>
   );

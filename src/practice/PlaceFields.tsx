@@ -18,23 +18,30 @@ type Props = {
 
 /** Pairs: each entry chooses its partner from a list. */
 export function PlaceFields({ entries, places, given, change, answered }: Props) {
+  const wordsOf = (id: string) => textOf(places.find((place) => place.id === id)?.prose ?? []);
   return (
     <ul className={styles['entries']} aria-labelledby="question">
       {entries.map((entry) => {
         const place = placeOf(entry.id, given);
         const right = place === entry.home;
-        const home = places.find((p) => p.id === entry.home);
         return (
           <li key={entry.id} className={styles['entry']} data-right={answered ? right : undefined}>
             <span id={`entry-${entry.id}`}>
               <InlineProse tree={entry.prose} />
             </span>
-            <span>
+            {answered ? (
+              // A list shows no more of its choice than fits: what was chosen now stands whole.
+              <span>
+                {wordsOf(place)}
+                <span className={styles['mark']}>
+                  {right ? '맞아요' : `정답: ${wordsOf(entry.home)}`}
+                </span>
+              </span>
+            ) : (
               <select
                 className={controls['field']}
                 aria-labelledby={`entry-${entry.id}`}
                 value={place}
-                disabled={answered}
                 onChange={(event) => change(putAt(entry.id, event.target.value, given))}
               >
                 <option value="">고르세요</option>
@@ -44,12 +51,7 @@ export function PlaceFields({ entries, places, given, change, answered }: Props)
                   </option>
                 ))}
               </select>
-              {answered && (
-                <span className={styles['mark']}>
-                  {right ? '맞아요' : `정답: ${textOf(home?.prose ?? [])}`}
-                </span>
-              )}
-            </span>
+            )}
           </li>
         );
       })}
