@@ -160,7 +160,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
         <h2 id="hand-in">제출할까요?</h2>
         <p>
           {given < paper.length
-            ? `아직 답하지 않은 문항이 ${paper.length - given}개 있어요. 답하지 않은 문항은 틀린 것으로 세요.`
+            ? `아직 답하지 않은 문항이 ${paper.length - given}개 있어요. 답하지 않은 문항은 틀린 것으로 채점돼요.`
             : '모든 문항에 답했어요.'}
         </p>
         <form method="dialog" className={controls['row']}>

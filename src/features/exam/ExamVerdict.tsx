@@ -20,6 +20,7 @@ export function ExamVerdict({ exam, close }: Props) {
   const finished = events.findLast((event) => event.kind === 'exam' && event.exam === exam);
   if (finished?.kind !== 'exam') return null;
   const chapterOf = new Map(drawableIn(outline).map(({ id, chapter }) => [id, chapter]));
+  const placeOf = (id: string) => outline.chapters.findIndex((one) => one.id === id);
   const titleOf = (id: string) => outline.chapters.find((one) => one.id === id)?.title ?? id;
   const answers = answersOf(events, exam);
   const { right, of, chapters, pass } = resultOf(
@@ -38,14 +39,16 @@ export function ExamVerdict({ exam, close }: Props) {
         가능성은 약 {Math.round(pass * 100)}%예요.
       </p>
       <div className={styles['chapters']}>
-        {chapters.map((result) => (
-          <Meter
-            key={result.chapter}
-            label={titleOf(result.chapter)}
-            done={result.right}
-            of={result.of}
-          />
-        ))}
+        {chapters
+          .toSorted((a, b) => placeOf(a.chapter) - placeOf(b.chapter))
+          .map((result) => (
+            <Meter
+              key={result.chapter}
+              label={titleOf(result.chapter)}
+              done={result.right}
+              of={result.of}
+            />
+          ))}
       </div>
       <div className={controls['row']}>
         {right < of && (
