@@ -3,7 +3,6 @@ import styles from '#app/KeyDialog.module.css';
 import { paths } from '#core/course/paths.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { KEY_GROUPS } from '#practice/key-words.ts';
-import controls from '#ui/controls.module.css';
 import { Dialog } from '#ui/Dialog.tsx';
 
 /** Every key and what it does, as the learner has them. */
@@ -25,11 +24,11 @@ export default function KeyDialog({ close }: { readonly close: () => void }) {
           </dl>
         </section>
       ))}
-      <div className={controls['row']}>
-        <Link className={controls['quiet']} to={`${paths.settings}#keys`} onClick={close}>
+      <p>
+        <Link to={`${paths.settings}#keys`} onClick={close}>
           다른 키로 바꾸거나 끄기
         </Link>
-      </div>
+      </p>
     </Dialog>
   );
 }

@@ -33,9 +33,9 @@ export function MemoryMap() {
   return (
     <>
       <p className={styles['legend']}>
-        섹션을 누르면 그 섹션에서 잊기 쉬운 것부터 10개까지 물어봐요. 퍼센트는 지금 물으면 떠올릴
-        것으로 예상되는 비율이에요.
-        {examDay !== undefined && ' 화살표 뒤는 더 복습하지 않고 시험일을 맞을 때의 예상이에요.'}
+        섹션을 누르면 그 섹션에서 잊기 쉬운 것부터 10개까지 물어봐요. 퍼센트는 지금 떠올릴 수 있을
+        것으로 보이는 비율이에요.
+        {examDay !== undefined && ' 화살표 뒤는 복습을 더 하지 않았을 때 시험일의 비율이에요.'}
       </p>
       <ol className={styles['chapters']}>
         {outline.chapters.map((chapter) => (
@@ -97,7 +97,7 @@ function SectionTile({ section: { id, title }, units, memory, examDay }: TilePro
         {recall !== undefined && <span style={{ inlineSize: percent((recall * met) / of) }} />}
       </span>
       <span className={styles['met']}>
-        {of}개 중 {met}개 만남
+        {of}개 중 {met}개 떠올려 봄
       </span>
     </Link>
   );

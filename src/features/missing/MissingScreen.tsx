@@ -38,7 +38,7 @@ export default function MissingScreen({ retired }: Props) {
       <Suspense fallback={null}>
         <Near isNear={(id) => id === retired?.lesson || isNear(pathname, id)} />
       </Suspense>
-      <Empty icon="search" text="검색(/)으로 낱말을 찾거나 아래에서 골라 보세요.">
+      <Empty icon="search" text="위쪽의 검색으로 낱말을 찾거나 아래에서 골라 보세요.">
         <Link className={controls['primary']} to={paths.learn}>
           학습 지도 보기
         </Link>

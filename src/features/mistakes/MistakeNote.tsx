@@ -36,13 +36,15 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
     });
   return (
     <div className={styles['note']}>
-      <Segments
-        name={`cause-${mistake.item}`}
-        label="틀린 까닭"
-        options={CAUSES}
-        value={cause}
-        choose={(value) => note({ cause: value })}
-      />
+      <fieldset data-print="off">
+        <legend>왜 놓쳤나요?</legend>
+        <Segments
+          name={`cause-${mistake.item}`}
+          options={CAUSES}
+          value={cause}
+          choose={(value) => note({ cause: value })}
+        />
+      </fieldset>
       {draft === undefined ? (
         <>
           {memo !== '' && (

@@ -63,15 +63,19 @@ export function PlanCard() {
       <p id="plan-words" role="status">
         {isPast && date !== examDate ? '오늘보다 뒤의 날짜를 골라 주세요.' : <PlanWords />}
       </p>
-      <h3>앞으로 2주 동안 돌아올 복습</h3>
-      <p>오늘 막대에는 밀린 것도 들어 있어요. 하루에 {perDay}개까지만 물어봐요.</p>
-      <Bars
-        unit="개"
-        bars={forecast(memories, 14, { today, plan }).map((count, ahead) => ({
-          name: dayInWords(today + ahead, today),
-          count,
-        }))}
-      />
+      {memories.size > 0 && (
+        <>
+          <h3>앞으로 2주 동안 돌아올 복습</h3>
+          <p>오늘 막대에는 밀린 것도 들어 있어요. 하루에 {perDay}개까지만 물어봐요.</p>
+          <Bars
+            unit="개"
+            bars={forecast(memories, 14, { today, plan }).map((count, ahead) => ({
+              name: dayInWords(today + ahead, today),
+              count,
+            }))}
+          />
+        </>
+      )}
     </section>
   );
 }
@@ -82,16 +86,17 @@ function PlanWords() {
   const perDay = useSettings((state) => state.perDay);
   const until = newUntil(plan);
   if (plan.examDay === undefined || until === undefined) {
-    return '시험일을 정하면 그날까지 모두 한 번씩 만나고, 전날까지 되풀이하도록 복습을 나눠요. 옮겨도 기록은 그대로예요.';
+    return '시험일을 정하면 그 전에 모두 한 번씩 보고 시험 전날까지 되풀이하도록 복습을 나눠요. 시험일을 옮겨도 기록은 그대로예요.';
   }
   if (pace === undefined) return '시험일이 지났어요. 다음 시험일을 정해 보세요.';
   const days = plan.examDay - today;
-  if (unmet === 0) return `시험까지 ${days}일 남았어요. 모두 만났으니 이제 되풀이만 하면 돼요.`;
+  if (unmet === 0)
+    return `시험까지 ${days}일 남았어요. 모두 한 번씩 봤으니 이제 되풀이만 하면 돼요.`;
   if (pace === 0) return `시험까지 ${days}일 남았어요. 이제 새로운 것 없이 아는 것만 다져요.`;
   return (
     <>
-      시험까지 {days}일 남았어요. 아직 만나지 않은 {unmet}개를 하루 {pace}개씩 만나면, 마지막{' '}
-      {plan.examDay - until}일은 되풀이만 해요.
+      시험까지 {days}일 남았어요. 아직 보지 않은 {unmet}개를 하루 {pace}개씩 보면, 마지막{' '}
+      {plan.examDay - until}일은 되풀이만 하면 돼요.
       {pace > perDay && (
         <>
           {' '}

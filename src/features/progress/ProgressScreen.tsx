@@ -19,8 +19,8 @@ const WAYS = [
   [paths.memoryMap, 'map', '기억 지도'],
   [paths.mistakes, 'note', '오답노트'],
   [paths.exam, 'timer', '모의고사'],
-  [paths.data, 'data', '내보내기와 가져오기'],
   [paths.settings, 'settings', '설정'],
+  [paths.data, 'data', '내보내기와 가져오기'],
 ] as const;
 
 /** How far the learner is. */

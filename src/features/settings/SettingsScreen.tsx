@@ -45,8 +45,8 @@ export default function SettingsScreen() {
       </Group>
       <Group id="study" title="복습">
         <Choice
-          label="하루에 새로 만날 것"
-          hint="새 카드와 문항을 하루에 몇 개까지 만날지 정해요."
+          label="하루에 새로 볼 것"
+          hint="처음 보는 카드와 문항을 하루에 몇 개까지 물을지 정해요."
           options={NEW_PER_DAY.map((count) => [count, `${count}개`] as const)}
           value={settings.newPerDay}
           choose={(newPerDay) => set({ newPerDay })}
@@ -79,19 +79,6 @@ export default function SettingsScreen() {
           choose={(confidence) => set({ confidence })}
         />
       </Group>
-      <Group id="keys" title="단축키">
-        <Choice
-          label="한 글자 단축키"
-          hint="화면 낭독기나 음성 입력과 부딪치면 끄거나 다른 키로 바꾸세요. 검색은 Ctrl+K(⌘K)로도 열려요."
-          options={[
-            [true, '쓰기'],
-            [false, '끄기'],
-          ]}
-          value={settings.keys}
-          choose={(keys) => set({ keys })}
-        />
-        {settings.keys && <KeySettings />}
-      </Group>
       <Group id="offline" title="오프라인으로 보기">
         <OfflineSetting />
       </Group>
@@ -104,6 +91,19 @@ export default function SettingsScreen() {
             데이터와 개인정보 열기
           </Link>
         </p>
+      </Group>
+      <Group id="keys" title="단축키">
+        <Choice
+          label="한 글자 단축키"
+          hint="화면 낭독기나 음성 입력과 부딪치면 끄거나 다른 키로 바꾸세요. 검색은 Ctrl+K(⌘K)로도 열려요."
+          options={[
+            [true, '쓰기'],
+            [false, '끄기'],
+          ]}
+          value={settings.keys}
+          choose={(keys) => set({ keys })}
+        />
+        {settings.keys && <KeySettings />}
       </Group>
     </Page>
   );

@@ -48,7 +48,7 @@ export default function SheetScreen() {
         onSubmit={(event) => event.preventDefault()}
       >
         <Choice
-          name="무엇을"
+          name="인쇄할 것"
           options={WHAT}
           value={what}
           choose={(value) => set({ what: value })}
