@@ -7,6 +7,6 @@ export const saveAsFile: SaveFile = (name, text) => {
   link.href = url;
   link.download = name;
   link.click();
-  // The click has started the download; the address may go in the next task.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // Safari asks the learner first, and fetches the text only then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

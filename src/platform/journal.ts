@@ -131,7 +131,9 @@ export function indexedDbJournal(): Journal {
     keepCopy: async (copy) =>
       (await withDatabase(async (db) => {
         const writing = db.transaction('copies', 'readwrite', { durability: 'strict' });
-        void writing.store.put(copy, copy.at);
+        const before = await writing.store.getAllKeys();
+        // The latest stands last, also after the clock was set back.
+        void writing.store.put(copy, Math.max(copy.at, (before.at(-1) ?? 0) + 1));
         const kept = await writing.store.getAllKeys();
         for (const old of kept.slice(0, -COPIES_KEPT)) void writing.store.delete(old);
         await writing.done;

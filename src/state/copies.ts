@@ -1,6 +1,7 @@
 import { type Copy, type CopyReason, readCopies } from '#core/save/copy.ts';
 import type { Journal } from '#platform/journal.ts';
 import type { Shelf } from '#platform/shelf.ts';
+import { patiently } from '#state/patiently.ts';
 
 const COPIES_KEY = 'kubasic.copies';
 /** Without a journal the shelf, which is small, keeps this many. */
@@ -22,11 +23,11 @@ export function createCopies(journal: Journal, shelf: Shelf, now: () => number) 
   return {
     async keep(why: CopyReason, text: string): Promise<void> {
       const copy = { at: now(), why, text };
-      if (await journal.keepCopy(copy)) return;
+      if (await patiently(journal.keepCopy(copy), false)) return;
       shelf.write(COPIES_KEY, JSON.stringify([copy, ...onShelf()].slice(0, ON_SHELF)));
     },
     /** Latest first. */
     all: async (): Promise<readonly Copy[]> =>
-      readCopies([...(await journal.copies()), ...onShelf()]),
+      readCopies([...(await patiently(journal.copies(), [])), ...onShelf()]),
   };
 }

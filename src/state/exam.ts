@@ -20,7 +20,15 @@ export function createExam(shelf: Shelf): ExamStore {
       set({ draft });
     },
   }));
-  const start = () => store.setState({ draft: readExamDraft(shelf.read(EXAM_KEY)) });
+  const start = () => {
+    store.setState({ draft: readExamDraft(shelf.read(EXAM_KEY)) });
+    shelf.watch(EXAM_KEY, (text) => {
+      // What was handed in elsewhere is not taken twice; what someone cleared comes back from here.
+      if (text !== null) return store.setState({ draft: readExamDraft(text) });
+      const { draft } = store.getState();
+      if (draft) shelf.write(EXAM_KEY, sealExamDraft(draft));
+    });
+  };
   return Object.assign(store, { start });
 }
 

@@ -11,7 +11,9 @@ export async function importText(
   | { readonly state: 'broken'; readonly reason: 'not-json' }
 > {
   if (file.size > LARGEST_FILE) return { state: 'too-large' };
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  // A file on another machine, or one that was moved since it was chosen, cannot be read.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  const text = bytes && decodeText(new Uint8Array(bytes));
   if (text === undefined) return { state: 'broken', reason: 'not-json' };
   return text.split(';', MOST_ROWS).length === MOST_ROWS ? { state: 'too-large' } : text;
 }

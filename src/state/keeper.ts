@@ -4,7 +4,7 @@ import { codec } from '#core/save/codec.ts';
 import { readEvent } from '#core/save/read-event.ts';
 import { mergeSaves, type Opened, type Save } from '#core/save/save.ts';
 import { SAVE_VERSION } from '#core/save/versions.ts';
-import type { Journal } from '#platform/journal.ts';
+import type { Journal, JournalRecord } from '#platform/journal.ts';
 import type { Kept, Shelf } from '#platform/shelf.ts';
 import { inBreaths } from '#state/breaths.ts';
 import type { Copies } from '#state/copies.ts';
@@ -43,18 +43,28 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
   let isJournalled = false;
   /** What the journal held when it was read; a fold replaces just that. */
   let journalled: { text: string | null; records: readonly string[] } | undefined;
+  /** What of the journal could not be read wholly: kept before something takes its place. */
+  let damaged: string | null = null;
+  /** What must be kept when the learner begins anew. */
+  let stuck: string | null = null;
+  /** What neither store could keep so far goes with what comes next. */
+  let owed: readonly JournalRecord[] = [];
   const aside = new Set<string>();
 
   const take = (text: string | null, opened: Opened): Opened => {
     last = { text, opened };
     if (opened.state === 'too-new') readOnly = 'outdated';
-    if (opened.state === 'stuck') readOnly = 'stuck';
-    const isDamaged = opened.state === 'broken' || (opened.state === 'ok' && opened.dropped > 0);
-    if (isDamaged && text) setAside(text);
+    if (opened.state === 'stuck') giveWay(text);
+    if (isDamaged(opened) && text) setAside(text);
     return opened;
   };
   const open = (text: string | null): Opened =>
     last.text === text ? last.opened : take(text, read(text));
+
+  const giveWay = (text: string | null) => {
+    readOnly = 'stuck';
+    stuck = text;
+  };
 
   /** Keeps text that could not be read wholly, before anything is written over it. */
   const setAside = (text: string) => {
@@ -73,13 +83,13 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
     },
     hasSetAside: () => aside.size > 0,
 
-    /** Where the text on the shelf could not be brought up to date: sets it aside to begin anew. */
+    /** Where a text could not be brought up to date: sets it aside to begin anew. */
     giveUpStuck: () => {
-      const text = shelf.read(STUDY_KEY);
-      if (readOnly !== 'stuck' || !text) return;
-      setAside(text);
+      if (readOnly !== 'stuck' || !stuck) return;
+      setAside(stuck);
       readOnly = undefined;
-      last = { text, opened: { state: 'empty' } };
+      if (last.text === stuck) last = { text: stuck, opened: { state: 'empty' } };
+      stuck = null;
     },
 
     /** What a text on the shelf holds, if it can be read. */
@@ -107,6 +117,9 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
       const isKnown = kept.text === last.text;
       const opened = isKnown ? last.opened : await inBreaths(openInSteps(kept.text));
       if (opened.state === 'too-new') readOnly = 'outdated';
+      // Beside a good log on the shelf it is only old.
+      if (opened.state === 'stuck' && last.opened.state !== 'ok') giveWay(kept.text);
+      damaged = isDamaged(opened) || opened.state === 'stuck' ? kept.text : null;
       let save: Save = opened.state === 'ok' ? opened : EMPTY;
       const ids: string[] = [];
       const logs = new Map<number, StudyEvent[]>();
@@ -154,17 +167,23 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
     /** Appends events to the journal; resolves when they are kept there or cannot be. */
     async append({ generation, events }: Save): Promise<void> {
       if (readOnly || events.length === 0) return;
-      isJournalled = await journal.append(events.map((event) => ({ ...event, generation })));
+      const records = [...owed, ...events.map((event) => ({ ...event, generation }))];
+      owed = [];
+      isJournalled = await journal.append(records);
+      if (!isJournalled && shelfKept !== 'kept') owed = [...records, ...owed];
     },
 
     /** Puts a save in place of all that the journal holds, when a generation begins. */
     async replace(save: Save): Promise<void> {
-      if (!readOnly) isJournalled = await journal.replace(seal(save));
+      if (readOnly) return;
+      if (damaged) setAside(damaged);
+      isJournalled = await journal.replace(seal(save));
     },
 
     /** Folds the records that were read into one text, so that the next start reads one; false if others did. */
     async fold(save: Save): Promise<boolean> {
       if (readOnly || !journalled) return false;
+      if (damaged) setAside(damaged);
       const text = seal(save);
       const isFolded = await journal.fold(text, journalled);
       if (isFolded) journalled = { text, records: [] };
@@ -173,6 +192,10 @@ export function createKeeper(shelf: Shelf, journal: Journal, copies: Copies, now
     /** Records that the journal held beside its text when it was read. */
     unfolded: () => journalled?.records.length ?? 0,
   };
+}
+
+function isDamaged(opened: Opened): boolean {
+  return opened.state === 'broken' || (opened.state === 'ok' && opened.dropped > 0);
 }
 
 function generationOf(record: unknown): number {

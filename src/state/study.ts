@@ -13,6 +13,8 @@ import type { Shelf } from '#platform/shelf.ts';
 import { createCopies } from '#state/copies.ts';
 import { importText } from '#state/import-text.ts';
 import { createKeeper, SET_ASIDE, STUDY_KEY } from '#state/keeper.ts';
+import { later } from '#state/later.ts';
+import { patiently } from '#state/patiently.ts';
 import type { StudyState } from '#state/study-state.ts';
 
 export type StudyStore = StoreApi<StudyState> & {
@@ -34,8 +36,6 @@ export type StudyParts = {
   readonly writer: string;
 };
 
-/** A database that does not answer must not keep the learner waiting. */
-const PATIENCE_MILLIS = 1_500;
 const RETRY_MILLIS = 5_000;
 /** So many single records of the journal become one text. */
 const FOLD_AT = 200;
@@ -45,6 +45,9 @@ export function createStudy(parts: StudyParts): StudyStore {
   const { shelf, journal, clock, saveFile, persistence, writer } = parts;
   const prepare = parts.prepare ?? (async () => {});
   let sequence = 0;
+  /** Whether the shelf had nothing to begin with, and what was done before the journal answered. */
+  let wasBlank = false;
+  let early: StudyEvent[] | undefined = [];
   const copies = createCopies(journal, shelf, clock.now);
   const keeper = createKeeper(shelf, journal, copies, clock.now);
   /** The log before the last import, reset or restored copy, and the events that this brought. */
@@ -53,7 +56,8 @@ export function createStudy(parts: StudyParts): StudyStore {
   const storage: PersistStorage<Save> = {
     getItem: async () => {
       const save = await keeper.readShelf();
-      await patiently(prepare(save.events));
+      wasBlank = !keeper.read();
+      await patiently(prepare(save.events), undefined);
       return { state: save };
     },
     setItem: (_, { state }) => {
@@ -74,7 +78,9 @@ export function createStudy(parts: StudyParts): StudyStore {
           return stored && stored.generation > mine.generation ? stored : mine;
         };
         const add = (event: StudyEvent) => {
-          const { generation, events } = present();
+          adopt(present());
+          const { generation, events } = get();
+          early?.push(event);
           append({ generation, events: [event] });
           set({ generation, events: appendEvent(events, event) });
           return event.id;
@@ -87,9 +93,9 @@ export function createStudy(parts: StudyParts): StudyStore {
         };
         const everything = () => mergeSaves(get(), keeper.read() ?? get());
         const take = async (why: CopyReason, brought: readonly StudyEvent[]) => {
-          const { events } = everything();
-          await copies.keep(why, sealSave(get()));
-          before = { events, brought: new Set(brought.map(({ id }) => id)) };
+          await copies.keep(why, sealSave(everything()));
+          // With what was done while the copy was kept.
+          before = { events: everything().events, brought: new Set(brought.map(({ id }) => id)) };
           set({ undoable: why });
         };
         return {
@@ -151,6 +157,8 @@ export function createStudy(parts: StudyParts): StudyStore {
           },
           undoLast: () => {
             if (!get().undoable) return;
+            const now = present();
+            if (now.generation !== get().generation) return adopt(now);
             const since = everything().events.filter(({ id }) => !before.brought.has(id));
             set({ undoable: undefined });
             nextGeneration(mergeEvents(before.events, since));
@@ -180,7 +188,7 @@ export function createStudy(parts: StudyParts): StudyStore {
     if (state.status !== status || state.hasSetAside !== hasSetAside) {
       store.setState({ status, hasSetAside });
     }
-    if (status === 'unsaved') setTimeout(retry, RETRY_MILLIS);
+    if (status === 'unsaved') retry();
   }
 
   /** Takes in what stands elsewhere; a log that is here already changes nothing. */
@@ -189,15 +197,20 @@ export function createStudy(parts: StudyParts): StudyStore {
     if (isGrownFrom(state, save)) return;
     const { generation, events } = mergeSaves(state, save);
     const isSame = generation === state.generation && events.length === state.events.length;
-    if (!isSame) store.setState({ generation, events });
+    // What was done before others began anew cannot be taken back any more.
+    const undoable = generation === state.generation ? state.undoable : undefined;
+    if (!isSame) store.setState({ generation, events, undoable });
   }
 
   /** Both stores are read, and each gets what only the other had. */
   const readJournal = async () => {
     const journalled = await keeper.readJournal();
     if (!journalled) return;
-    await patiently(prepare(journalled.events));
-    adopt(journalled);
+    await patiently(prepare(journalled.events), undefined);
+    const { generation: begun } = journalled;
+    const isLate = wasBlank && begun > store.getState().generation;
+    adopt(isLate ? mergeSaves(journalled, { generation: begun, events: early ?? [] }) : journalled);
+    early = undefined;
     const { generation, events } = store.getState();
     if (journalled.generation < generation) await keeper.replace({ generation, events });
     else {
@@ -216,13 +229,13 @@ export function createStudy(parts: StudyParts): StudyStore {
     await readJournal();
   };
 
-  const retry = () => {
+  const retry = later(() => {
     if (store.getState().status === 'unsaved') void refresh();
-  };
+  }, RETRY_MILLIS);
 
   const start = async () => {
     await store.persist.rehydrate();
-    await patiently(readJournal());
+    await patiently(readJournal(), undefined);
     store.setState({ status: keeper.status(), hasSetAside: keeper.hasSetAside() });
     shelf.watch(STUDY_KEY, (text) => {
       const stored = keeper.read(text);
@@ -233,10 +246,4 @@ export function createStudy(parts: StudyParts): StudyStore {
     });
   };
   return Object.assign(store, { start, refresh });
-}
-
-/** Waits for a thing no longer than a learner would; what fails is waited for no more. */
-async function patiently(work: Promise<void>): Promise<void> {
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
-  await Promise.race([work.catch(() => {}), patience]);
 }

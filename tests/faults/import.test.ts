@@ -67,6 +67,14 @@ describe('a file that is not ours', () => {
     expect(study.getState().events).toHaveLength(1);
   });
 
+  it('F33 is refused when it went away before it was read', async () => {
+    const { study, browser, stored } = await learner();
+    const gone = new Blob([GOOD]);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    expect(await study.getState().importFile(gone)).toMatchObject({ state: 'broken' });
+    expect(browser.texts).toEqual(stored);
+  });
+
   it('F33 is refused when it is of a newer format', async () => {
     const { study, browser, stored } = await learner();
     const text = JSON.stringify({ ...v1([]), version: SAVE_VERSION + 1 });

@@ -64,6 +64,20 @@ it('F02 salvages record by record, counts the others, and keeps the text they st
   expect(setAside(browser).map(([, text]) => text)).toEqual([damaged]);
 });
 
+it.each([8_640_000_000_000_001, -1e300])(
+  'F02 drops a record of the time %d, which is no date',
+  (at) => {
+    const event = (id: string, at: number) => ({ id, at, item: 's:etcd', rev: 1, kind: 'read' });
+    const events = [event('a-0', 5), event('a-1', at)];
+    const one = { format: 'kubasic-progress', version: 1, events };
+    expect(openSave(JSON.stringify(one))).toMatchObject({ dropped: 1, events: { length: 1 } });
+    const [first, rest] = [8_640_000_000_000_000, 'a0 0;a1 0'];
+    const two = { generation: 0, words: ['s:etcd'], runs: [['a', 0, first, rest]], events: [] };
+    const text = JSON.stringify({ format: 'kubasic-progress', version: 2, ...two });
+    expect(openSave(text)).toMatchObject({ dropped: 1, events: { length: 1 } });
+  },
+);
+
 it.each(['"1"', 'null', '-1', '0', '1.5', '1e999', 'true', '{}'])(
   'F03 never takes the version %s for the present one',
   (version) => {
@@ -115,6 +129,20 @@ it('F05 what cannot be brought up to date is only read: ten actions change no by
   expect(study.getState().status).toBe('stuck');
   expect(browser.texts).toEqual(new Map([[STUDY_KEY, text]]));
   expect(browser.records.size).toBe(0);
+  await study.getState().reset();
+  expect(study.getState().status).toBe('saved');
+  expect(setAside(browser).map(([, kept]) => kept)).toEqual([text]);
+});
+
+it('F05 a journal that cannot be brought up to date is only read, until the learner begins anew', async () => {
+  const browser = fakeBrowser();
+  const text = '{"format":"kubasic-progress","version":1,"events":{"length":3}}';
+  browser.folded = text;
+  const study = await browser.open('a');
+  for (let i = 0; i < 250; i++) study.getState().record(read(`s${i}`));
+  await study.refresh();
+  expect(study.getState().status).toBe('stuck');
+  expect([browser.folded, browser.texts.size, browser.records.size]).toEqual([text, 0, 0]);
   await study.getState().reset();
   expect(study.getState().status).toBe('saved');
   expect(setAside(browser).map(([, kept]) => kept)).toEqual([text]);

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { openSave } from '#core/save/codec.ts';
 import { SAVE_VERSION } from '#core/save/versions.ts';
-import { STUDY_KEY } from '#state/keeper.ts';
+import { SET_ASIDE, STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
 
 const read = (id: string) => ({ kind: 'read', item: `s:${id}`, rev: 1 }) as const;
@@ -25,6 +27,37 @@ it('F09 on a full disk the log stays in memory and journal, says so, and is save
   expect(stored(browser)).toHaveLength(1);
 });
 
+it('F09 a disk that stays full is tried again and again, not ever more often', async () => {
+  vi.useFakeTimers();
+  const browser = fakeBrowser();
+  const opening = browser.open('a');
+  await vi.advanceTimersByTimeAsync(2_000);
+  const study = await opening;
+  browser.writing = 'full';
+  study.getState().record(read('one'));
+  study.getState().record(read('two'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(vi.getTimerCount()).toBe(1);
+  browser.writing = 'kept';
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(study.getState().status).toBe('saved');
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+it('F11 what the journal could not keep at once it keeps with what comes next', async () => {
+  const browser = fakeBrowser();
+  browser.writing = 'closed';
+  const study = await browser.open('a');
+  browser.journal = 'closed';
+  study.getState().record(read('one'));
+  await vi.waitFor(() => expect(study.getState().status).toBe('memory'));
+  browser.journal = 'there';
+  study.getState().record(read('two'));
+  await vi.waitFor(() => expect(study.getState().status).toBe('saved'));
+  expect((await browser.open('b')).getState().events).toHaveLength(2);
+});
+
 it('F11 where localStorage keeps nothing the journal alone keeps the log', async () => {
   const browser = fakeBrowser();
   browser.writing = 'closed';
@@ -46,6 +79,18 @@ it.each(['closed', 'silent'] as const)(
     expect(stored(browser)).toHaveLength(1);
   },
 );
+
+it('F12 with a journal that never answers an old log opens, and copies stand on the shelf', async () => {
+  const browser = fakeBrowser();
+  browser.journal = 'silent';
+  const old = readFileSync(join(import.meta.dirname, '../fixtures/saves/v1.json'), 'utf8');
+  browser.texts.set(STUDY_KEY, old);
+  const study = await browser.open('a');
+  expect(study.getState()).toMatchObject({ status: 'saved', events: { length: 4 } });
+  await study.getState().reset();
+  expect(study.getState().events).toEqual([]);
+  expect((await study.getState().copies()).map(({ why }) => why)).toEqual(['reset', 'migration']);
+});
 
 it('F10 with no storage at all it runs, says so, and exports', async () => {
   const browser = fakeBrowser();
@@ -84,6 +129,37 @@ it('F17 rebuilds each store from the other', async () => {
   expect(browser.records.size).toBe(1);
 });
 
+it('F17 what is done before a slow journal has answered is kept beside what it holds', async () => {
+  const browser = fakeBrowser();
+  const before = await browser.open('a');
+  await before.getState().reset();
+  before.getState().record(read('etcd'));
+  browser.texts.clear();
+  let answer = () => {};
+  browser.loading = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const study = await browser.open('b');
+  study.getState().record(read('pod'));
+  answer();
+  await vi.waitFor(() => expect(study.getState().generation).toBe(1));
+  expect(study.getState().events).toHaveLength(2);
+  await vi.waitFor(() => expect(stored(browser)).toHaveLength(2));
+  browser.texts.clear();
+  expect((await browser.open('c')).getState().events).toHaveLength(2);
+});
+
+it('F17 a text of the journal that cannot be read is set aside before another takes its place', async () => {
+  const browser = fakeBrowser();
+  browser.folded = '{"format":"kubasic-pro';
+  const study = await browser.open('a');
+  for (let i = 0; i < 250; i++) study.getState().record(read(`s${i}`));
+  await study.refresh();
+  expect(browser.folded).not.toBe('{"format":"kubasic-pro');
+  const aside = [...browser.texts].filter(([key]) => key.startsWith(SET_ASIDE));
+  expect(aside.map(([, text]) => text)).toEqual(['{"format":"kubasic-pro']);
+});
+
 it('F19 loses nothing when three tabs write 200 records each at once', async () => {
   const browser = fakeBrowser();
   const tabs = [await browser.open('a'), await browser.open('b'), await browser.open('c')];
@@ -116,6 +192,42 @@ it('F20 a tab that missed the undo of an import does not bring the import back',
   one.getState().undoLast();
   stale.getState().record(read('pod'));
   expect(stored(browser).map((event) => 'item' in event && event.item)).toEqual(['s:pod']);
+});
+
+it('F20 what another tab does while a reset keeps its copy is in the undo of it', async () => {
+  const browser = fakeBrowser();
+  const [one, other] = [await browser.open('a'), await browser.open('b')];
+  one.getState().record(read('etcd'));
+  const resetting = one.getState().reset();
+  other.getState().record(read('pod'));
+  await resetting;
+  one.getState().undoLast();
+  expect(stored(browser)).toHaveLength(2);
+});
+
+it('F20 the copy before a reset holds what other tabs wrote while this one slept', async () => {
+  const browser = fakeBrowser();
+  const [one, other] = [await browser.open('a'), await browser.open('b')];
+  browser.isTelling = false;
+  other.getState().record(read('pod'));
+  await one.getState().reset();
+  const [copy] = await one.getState().copies();
+  expect(openSave(copy?.text ?? null)).toMatchObject({ events: { length: 1 } });
+});
+
+it('F20 an import cannot be undone any more when another tab has erased all since', async () => {
+  const browser = fakeBrowser();
+  const [one, other] = [await browser.open('a'), await browser.open('b')];
+  one.getState().record(read('pod'));
+  const file =
+    '{"format":"kubasic-progress","version":1,"events":[{"id":"x-0","at":1,"item":"s:etcd","rev":1,"kind":"read"}]}';
+  await one.getState().importFile(new Blob([file]));
+  browser.isTelling = false;
+  await other.getState().reset();
+  one.getState().undoLast();
+  expect(stored(browser)).toEqual([]);
+  await one.refresh();
+  expect(one.getState()).toMatchObject({ events: [], undoable: undefined });
 });
 
 it('F21 a tab of an older build stops writing when a newer one has written', async () => {

@@ -29,6 +29,13 @@ it('keeps the latest eight copies', async () => {
   expect((await journal.copies()).map(({ at }) => at)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
+it('keeps the latest copies whatever the clock says', async () => {
+  const journal = indexedDbJournal();
+  for (const at of [5_000, 3, 3]) await journal.keepCopy({ at, why: 'import', text: `back ${at}` });
+  const texts = (await journal.copies()).map(({ text }) => text);
+  expect(texts).toEqual(['6', '7', '8', '9', '10', 'back 5000', 'back 3', 'back 3']);
+});
+
 it('opens its database anew when it was closed under it', async () => {
   const journal = indexedDbJournal();
   await journal.append([{ id: 'c' }]);

@@ -29,6 +29,8 @@ export function fakeBrowser() {
     writing: 'kept' as Kept,
     /** Whether IndexedDB answers, cannot be opened, or never answers. */
     journal: 'there' as 'there' | 'closed' | 'silent',
+    /** What the journal waits for before it gives what it holds. */
+    loading: Promise.resolve(),
     /** Whether a write is told to other tabs: a tab that sleeps hears nothing. */
     isTelling: true,
     /** What another tab does right after this one has read the journal. */
@@ -69,12 +71,14 @@ export function fakeBrowser() {
               for (const record of added) records.set(record.id, record);
               return true;
             }, false),
-          load: () =>
-            answer(() => {
+          load: async () => {
+            await browser.loading;
+            return answer(() => {
               const kept = { text: browser.folded, records: [...records.values()] };
               browser.afterLoad();
               return kept;
-            }, undefined),
+            }, undefined);
+          },
           fold: (text, of) =>
             answer(() => {
               if (of.text !== browser.folded) return false;

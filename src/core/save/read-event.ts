@@ -10,7 +10,7 @@ export function readEvent(record: unknown): StudyEvent | undefined {
     Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
   const id = field('id');
   const at = field('at');
-  if (!isShortText(id) || typeof at !== 'number' || !Number.isFinite(at)) return undefined;
+  if (!isShortText(id) || typeof at !== 'number' || !isDate(at)) return undefined;
 
   const kind = field('kind');
   if (kind === 'undo') {
@@ -101,6 +101,11 @@ function isOneOf<const T>(value: unknown, known: readonly T[]): value is T {
 
 function isDuration(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+/** Whether a time can be shown as a date. */
+export function isDate(at: number): boolean {
+  return Math.abs(at) <= 8.64e15;
 }
 
 export const LONGEST_ID = 200;

@@ -6,7 +6,7 @@ import type {
   StudyEvent,
 } from '#core/progress/events.ts';
 import { HEAD_AT } from '#core/save/heads.ts';
-import { isItemRef, isShortText, LONGEST_ID, LONGEST_MEMO } from '#core/save/read-event.ts';
+import { isDate, isItemRef, isShortText, LONGEST_ID, LONGEST_MEMO } from '#core/save/read-event.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -112,7 +112,7 @@ export function rowReader(words: readonly (string | undefined)[]) {
     const head = HEAD_AT[rows.charCodeAt(cursor)];
     cursor++;
     const at = before + single();
-    if (!head || !Number.isFinite(at)) return undefined;
+    if (!head || !isDate(at)) return undefined;
     switch (head.kind) {
       case 'read':
         return { id, at, item: item(), rev: rev(), kind: 'read' };

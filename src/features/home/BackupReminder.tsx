@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import styles from '#features/home/BackupReminder.module.css';
-import { useExport, useRestOfReminder } from '#practice/use-export.ts';
-import { useSettings } from '#state/settings-context.ts';
+import { useExport, useReminderAt, useRestOfReminder } from '#practice/use-export.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
@@ -9,7 +8,7 @@ import controls from '#ui/controls.module.css';
 export function BackupReminder() {
   const count = useStudy((state) => state.events.length);
   const isShort = useStudy((state) => state.persistence.isShort);
-  const remindAt = useSettings((state) => state.remindAt);
+  const remindAt = useReminderAt();
   const exportFile = useExport();
   const rest = useRestOfReminder();
   const [said, setSaid] = useState('');

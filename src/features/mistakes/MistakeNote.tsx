@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Mistake } from '#core/memory/mistakes.ts';
 import type { Cause, ItemRef } from '#core/progress/events.ts';
 import { readText } from '#core/save/drafts.ts';
+import { LONGEST_MEMO } from '#core/save/read-event.ts';
 import styles from '#features/mistakes/MistakesScreen.module.css';
 import { useDraft } from '#state/drafts.ts';
 import { useStudy } from '#state/study-context.ts';
@@ -75,6 +76,7 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
             <textarea
               className={controls['field']}
               rows={4}
+              maxLength={LONGEST_MEMO}
               value={draft}
               onChange={(event) => setDraft(event.target.value)}
             />
