@@ -33,6 +33,8 @@ export function fakeBrowser() {
     loading: Promise.resolve(),
     /** Whether a write is told to other tabs: a tab that sleeps hears nothing. */
     isTelling: true,
+    /** Whether the browser clears a site within days, as Safari does. */
+    isShort: false,
     /** What another tab does right after this one has read the journal. */
     afterLoad: () => {},
     files: [] as { readonly name: string; readonly text: string }[],
@@ -97,7 +99,7 @@ export function fakeBrowser() {
         },
         clock: { now: () => browser.now++, date: () => '2026-11-24', zone: () => 540 },
         saveFile: (name, text) => void browser.files.push({ name, text }),
-        persistence: noPersistence,
+        persistence: { ...noPersistence, isShort: browser.isShort },
         writer,
       });
       await study.start();

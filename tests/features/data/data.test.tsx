@@ -85,6 +85,25 @@ it('asks for a file after fifty new records, and rests when told to', async () =
   expect(screen.queryByText(/이 브라우저에만 있어요/)).toBeNull();
 });
 
+it('asks for a file sooner where the browser may clear the records within days', async () => {
+  const browser = fakeBrowser();
+  browser.isShort = true;
+  const before = await browser.open('before');
+  for (let i = 0; i < 10; i++) {
+    before.getState().record({ kind: 'read', item: `s:s${i}`, rev: 1 });
+  }
+  await learnerAt('/', browser);
+  expect(await screen.findByText(/며칠 들르지 않은 사이트의 기록을 지울 수/)).toBeVisible();
+});
+
+it('counts to fifty anew from what a reset left', async () => {
+  const browser = fakeBrowser();
+  const { study, settings } = await learnerAt('/', browser);
+  act(() => settings.getState().change({ remindAt: 550 }));
+  act(() => void study.getState().record({ kind: 'read', item: 's:etcd', rev: 1 }));
+  expect(settings.getState().remindAt).toBeLessThan(60);
+});
+
 it('shows text that was set aside, to be taken out or dropped', async () => {
   const browser = fakeBrowser();
   browser.texts.set('kubasic.progress', '{"cut');
