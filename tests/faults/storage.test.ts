@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DEFAULT_KEYS } from '#core/keys/keymap.ts';
 import { summarize } from '#core/progress/summary.ts';
 import { openSave } from '#core/save/codec.ts';
+import { readExamDraft } from '#core/save/exam-draft.ts';
+import { DEFAULT_SETTINGS, readSettings } from '#core/save/settings.ts';
 import { SAVE_VERSION } from '#core/save/versions.ts';
 import { STUDY_KEY } from '#state/keeper.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
@@ -185,4 +188,23 @@ it('F08 a field that is missing takes its default and costs no sibling', () => {
     '{"id":"a-0","at":5,"item":"q:x","rev":1,"kind":"quiz","outcome":"wrong","given":[]}';
   const text = `{"format":"kubasic-progress","version":1,"events":[${event}]}`;
   expect(openSave(text)).toMatchObject({ dropped: 0, events: [{ id: 'a-0', given: [] }] });
+});
+
+it('F08 a member that is missing from a setting, a draft or a row takes its default', () => {
+  const kept = readSettings('{"theme":"dark","keymap":{"turn":"KeyX"},"grades":"four"}');
+  expect(kept).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    keymap: { ...DEFAULT_KEYS, turn: 'KeyX' },
+  });
+  const exam = { seed: 'a', length: 10, minutes: 0, begunAt: 1, answers: { x: 7, y: ['b'] } };
+  expect(readExamDraft(JSON.stringify({ ...exam, marked: [] }))?.answers).toEqual({ y: ['b'] });
+  const [words, rows] = [['q:x'], 'o0 0;a1 0'];
+  const two = { generation: 0, words, runs: [['a', 0, 5, rows]], events: [] };
+  expect(
+    openSave(JSON.stringify({ format: 'kubasic-progress', version: 2, ...two })),
+  ).toMatchObject({
+    dropped: 0,
+    events: [{ kind: 'quiz', given: [], rev: 1 }, { kind: 'read' }],
+  });
 });

@@ -4,22 +4,22 @@ import styles from '#features/data/DataScreen.module.css';
 const KEPT = [
   [
     '학습 기록',
-    '읽은 섹션, 카드 평가, 답, 메모, 시험 날짜. 읽지 못한 기록은 원래 글자 그대로',
+    '읽은 섹션, 카드 평가, 답과 확신한 정도, 틀린 까닭과 메모, 모의고사, 시험 날짜와 각각의 시각, 걸린 시간. 읽지 못한 기록은 원래 글자 그대로',
     'localStorage(kubasic.progress)와 IndexedDB(kubasic)',
   ],
   [
     '기록의 사본',
-    '가져오기, 지우기, 형식 변경 전의 기록 몇 벌',
+    '가져오거나 지우거나 사본으로 되돌리거나 형식을 바꾸기 전의 기록 몇 벌',
     'IndexedDB(kubasic), 쓸 수 없으면 localStorage(kubasic.copies)',
   ],
   [
     '설정',
-    '밝기, 글자 크기, 단축키, 하루 목표, 최근에 연 검색 결과',
+    '밝기, 글자 크기, 단축키, 하루 목표, 카드와 문항을 묻는 방식, 최근에 연 검색 결과, 파일로 남기라고 다시 알릴 때',
     'localStorage(kubasic.settings)',
   ],
   [
     '하던 일',
-    '치르던 모의고사, 답하던 문항과 넘기던 카드. 문항과 카드는 탭을 닫으면 사라져요',
+    '치르던 모의고사, 답하던 문항, 넘기던 카드, 쓰던 메모. 모의고사의 답이 아니면 탭을 닫을 때 사라져요',
     'localStorage(kubasic.exam)와 sessionStorage(kubasic.drafts)',
   ],
   [

@@ -157,6 +157,7 @@ test('F35 F37 payloads in memos, ids, names and addresses run nothing', async ({
     await page.evaluate(() => history.pushState(null, '', '/mistakes/'));
     await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
     await expect(page.getByRole('heading', { level: 1, name: '오답노트' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '메모 고치기' }).first()).toBeVisible();
     await page.goBack();
     await expect(page.getByLabel('파일 가져오기')).toBeAttached();
   }

@@ -293,3 +293,16 @@ test('F22 a tab that slept reads before it writes', async ({ context }) => {
   await asleep.close();
   await expectRecords(awake, 5);
 });
+
+test('F22 a tab that slept shows what others did when it is looked at again', async ({
+  context,
+}) => {
+  const [asleep, awake] = await twoTabs(context);
+  await sleep(asleep);
+  await gradeCards(awake, 4);
+  await wake(asleep);
+  // Within the app: a page opened anew would read by itself.
+  await asleep.evaluate(() => history.pushState(null, '', '/data/'));
+  await asleep.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  await expect(asleep.getByText('기록 4개 ·')).toBeVisible();
+});

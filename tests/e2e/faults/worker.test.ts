@@ -135,4 +135,9 @@ test('F28 a broken worker is taken away in one load', async ({ page, host }) => 
   await expect(page.getByRole('heading', title)).toHaveText('컨트롤 플레인이 하는 일');
   await expect(page.getByRole('button', { name: '검색' })).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
 });
