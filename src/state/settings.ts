@@ -34,7 +34,8 @@ export function createSettings(shelf: Shelf): SettingsStore {
   );
   const start = () => {
     void store.persist.rehydrate();
-    shelf.watch(SETTINGS_KEY, (text) => store.setState(readSettings(text)));
+    // What someone cleared comes back from here.
+    shelf.watch(SETTINGS_KEY, (text) => store.setState(text === null ? {} : readSettings(text)));
   };
   return Object.assign(store, { start });
 }

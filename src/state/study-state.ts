@@ -3,7 +3,9 @@ import type { Copy, CopyReason } from '#core/save/copy.ts';
 import type { Opened, Save } from '#core/save/save.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { SaveFile } from '#platform/download.ts';
+import type { Journal } from '#platform/journal.ts';
 import type { Persistence } from '#platform/persistence.ts';
+import type { Shelf } from '#platform/shelf.ts';
 import type { KeepingStatus } from '#state/keeper.ts';
 
 type WithoutStamp<E> = E extends StudyEvent ? Omit<E, 'id' | 'at'> : never;
@@ -49,4 +51,16 @@ export type StudyState = Save & {
   readonly restore: (copy: Copy) => Promise<boolean>;
   /** Takes back what `undoable` names; what was done since stays. */
   readonly undoLast: () => void;
+};
+
+export type StudyParts = {
+  readonly shelf: Shelf;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly saveFile: SaveFile;
+  readonly persistence: Persistence;
+  /** Makes ready what screens show of a long log; nobody waits long for it. */
+  readonly prepare?: (events: readonly StudyEvent[]) => Promise<void>;
+  /** Unique for this page load; event ids begin with it. */
+  readonly writer: string;
 };

@@ -5,35 +5,18 @@ import { appendEvent, eventsBeside, mergeEvents } from '#core/progress/merge.ts'
 import { openSave, sealSave } from '#core/save/codec.ts';
 import type { CopyReason } from '#core/save/copy.ts';
 import { isGrownFrom, mergeSaves, type Save } from '#core/save/save.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { SaveFile } from '#platform/download.ts';
-import type { Journal } from '#platform/journal.ts';
-import type { Persistence } from '#platform/persistence.ts';
-import type { Shelf } from '#platform/shelf.ts';
 import { createCopies } from '#state/copies.ts';
 import { importText } from '#state/import-text.ts';
 import { createKeeper, SET_ASIDE, STUDY_KEY } from '#state/keeper.ts';
 import { later } from '#state/later.ts';
 import { patiently } from '#state/patiently.ts';
-import type { StudyState } from '#state/study-state.ts';
+import type { StudyParts, StudyState } from '#state/study-state.ts';
 
 export type StudyStore = StoreApi<StudyState> & {
   /** Reads what is kept and follows other tabs; to be called once, after the first paint. */
   readonly start: () => Promise<void>;
   /** Reads again what others may have written: after a long sleep, or when storage was cleared. */
   readonly refresh: () => Promise<void>;
-};
-
-export type StudyParts = {
-  readonly shelf: Shelf;
-  readonly journal: Journal;
-  readonly clock: Clock;
-  readonly saveFile: SaveFile;
-  readonly persistence: Persistence;
-  /** Makes ready what screens show of a long log; nobody waits long for it. */
-  readonly prepare?: (events: readonly StudyEvent[]) => Promise<void>;
-  /** Unique for this page load; event ids begin with it. */
-  readonly writer: string;
 };
 
 const RETRY_MILLIS = 5_000;
@@ -93,10 +76,14 @@ export function createStudy(parts: StudyParts): StudyStore {
         };
         const everything = () => mergeSaves(get(), keeper.read() ?? get());
         const take = async (why: CopyReason, brought: readonly StudyEvent[]) => {
+          const { generation } = get();
           await copies.keep(why, sealSave(everything()));
+          // Pressed twice, or in two tabs: what was erased already is not what there was before.
+          if (why !== 'import' && get().generation !== generation) return false;
           // With what was done while the copy was kept.
           before = { events: everything().events, brought: new Set(brought.map(({ id }) => id)) };
           set({ undoable: why });
+          return true;
         };
         return {
           generation: 0,
@@ -143,7 +130,7 @@ export function createStudy(parts: StudyParts): StudyStore {
             return { state: 'ok', added, known: opened.events.length - added, dropped };
           },
           reset: async () => {
-            await take('reset', []);
+            if (!(await take('reset', []))) return;
             keeper.giveUpStuck();
             nextGeneration([]);
           },
@@ -151,7 +138,7 @@ export function createStudy(parts: StudyParts): StudyStore {
           restore: async (copy) => {
             const opened = openSave(copy.text);
             if (opened.state !== 'ok') return false;
-            await take('restore', opened.events);
+            if (!(await take('restore', opened.events))) return true;
             nextGeneration(opened.events);
             return true;
           },

@@ -254,3 +254,30 @@ it('F22 a tab that slept reads before it writes', async () => {
   await asleep.refresh();
   expect(asleep.getState().events).toHaveLength(3);
 });
+
+it('F39 a reset or a restored copy that is pressed twice is still undone to what there was', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  study.getState().record(read('etcd'));
+  const { reset, restore, undoLast, copies } = study.getState();
+  await Promise.all([reset(), reset()]);
+  expect(stored(browser)).toEqual([]);
+  undoLast();
+  expect(stored(browser)).toHaveLength(1);
+  study.getState().record(read('pod'));
+  const [copy] = await copies();
+  if (copy) await Promise.all([restore(copy), restore(copy)]);
+  expect(stored(browser)).toHaveLength(1);
+  undoLast();
+  expect(stored(browser)).toHaveLength(2);
+});
+
+it('F20 what was erased does not come back from the journal when localStorage is evicted', async () => {
+  const browser = fakeBrowser();
+  const study = await browser.open('a');
+  study.getState().record(read('etcd'));
+  await study.getState().reset();
+  await vi.waitFor(() => expect(browser.records.size).toBe(0));
+  browser.texts.clear();
+  expect((await browser.open('b')).getState()).toMatchObject({ events: [], generation: 1 });
+});

@@ -87,3 +87,14 @@ it('F32 damage in the rows of one card makes that card alone relearn', () => {
   expect(left.has('k:etcd')).toBe(false);
   for (const n of [1, 2, 3]) expect(left.get(`k:w${n}`)).toEqual(whole.get(`k:w${n}`));
 });
+
+it('F32 other cards of the same page load keep their times too', () => {
+  const one = (n: number): StudyEvent => ({
+    ...{ id: `a-${n}`, at: EVENING + n * DAY, kind: 'card', item: `k:w${n}`, rev: 1 },
+    outcome: 'known',
+  });
+  const events = [0, 1, 2, 3].map(one);
+  const text = sealSave({ generation: 0, events });
+  const opened = openSave(text.replace('"k:w1"', '"k:<w1>"'));
+  expect(opened).toMatchObject({ dropped: 1, events: [events[0], events[2], events[3]] });
+});

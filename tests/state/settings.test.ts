@@ -70,3 +70,22 @@ it('keeps what was opened lately: latest first, each once, six at most', () => {
   settings.getState().change({ textSize: 130 });
   expect(open(texts.get('kubasic.settings') ?? null).settings.getState().textSize).toBe(130);
 });
+
+it('outlives a storage that is cleared', () => {
+  let changed: (text: string | null) => void = () => {};
+  const kept: string[] = [];
+  const settings = createSettings({
+    ...noShelf,
+    write: (_, text) => (kept.push(text) > 0 ? 'kept' : 'closed'),
+    watch: (_, heard) => {
+      changed = heard;
+      return () => {};
+    },
+  });
+  settings.start();
+  settings.getState().change({ theme: 'dark' });
+  changed(null);
+  expect(settings.getState().theme).toBe('dark');
+  expect(kept.at(-1)).toContain('"theme":"dark"');
+  expect(kept).toHaveLength(2);
+});

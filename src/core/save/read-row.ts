@@ -31,6 +31,8 @@ export function rowReader(words: readonly (string | undefined)[]) {
   let cursor = 0;
   let isLost = false;
   let reach = 0;
+  /** The time of the last row whose time could be read. */
+  let time = 0;
 
   const isAtEnd = () => cursor >= rows.length || rows.charCodeAt(cursor) === SEMICOLON;
   const isAtBreak = () => isAtEnd() || rows.charCodeAt(cursor) === SPACE;
@@ -113,6 +115,7 @@ export function rowReader(words: readonly (string | undefined)[]) {
     cursor++;
     const at = before + single();
     if (!head || !isDate(at)) return undefined;
+    if (!isLost) time = at;
     switch (head.kind) {
       case 'read':
         return { id, at, item: item(), rev: rev(), kind: 'read' };
@@ -179,10 +182,13 @@ export function rowReader(words: readonly (string | undefined)[]) {
     },
     /** How many words of the list the rows read since then make use of. */
     reach: () => reach,
+    /** The time of the row read last, also where the rest of it is lost. */
+    time: () => time,
     hasMore: () => cursor <= rows.length,
     /** The event that the next row stands for, or undefined when it is not a row. */
     next: (id: string, before: number): StudyEvent | undefined => {
       isLost = false;
+      time = before;
       const event = read(id, before);
       while (!isAtEnd()) cursor++;
       cursor++;

@@ -83,10 +83,9 @@ function readRest(run: Run, from: number, reader: RowReader): number {
   reader.begin(run.rows, from);
   for (; reader.hasMore(); number++) {
     const event = reader.next(`${run.writer}-${number}`, at);
-    if (event) {
-      run.events.push(event);
-      at = event.at;
-    } else lost++;
+    if (event) run.events.push(event);
+    else lost++;
+    at = reader.time();
   }
   run.reach = Math.max(run.reach, reader.reach());
   return lost;
