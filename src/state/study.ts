@@ -106,7 +106,7 @@ export function createStudy(parts: StudyParts): StudyStore {
           undo: (target) => void add({ ...stamp(), kind: 'undo', target }),
           exportFile: () => {
             const name = `kubasic-${clock.date()}.json`;
-            saveFile(name, sealSave({ generation: 0, events: get().events }));
+            saveFile(name, sealSave({ generation: 0, events: everything().events }));
             return name;
           },
           importFile: async (file) => {

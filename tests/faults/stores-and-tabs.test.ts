@@ -169,6 +169,15 @@ it('F19 loses nothing when three tabs write 200 records each at once', async () 
   for (const tab of tabs) expect(tab.getState().events).toHaveLength(600);
 }, 20_000);
 
+it('F22 a file that a tab hands over after a sleep holds what others did meanwhile', async () => {
+  const browser = fakeBrowser();
+  const [asleep, awake] = [await browser.open('a'), await browser.open('b')];
+  browser.isTelling = false;
+  awake.getState().record(read('etcd'));
+  asleep.getState().exportFile();
+  expect(openSave(browser.files[0]?.text ?? null)).toMatchObject({ events: { length: 1 } });
+});
+
 it('F20 a tab that missed a reset brings nothing back, and keeps what it does after', async () => {
   const browser = fakeBrowser();
   const [one, stale] = [await browser.open('a'), await browser.open('b')];
