@@ -158,6 +158,10 @@ test('F35 F37 payloads in memos, ids, names and addresses run nothing', async ({
     await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
     await expect(page.getByRole('heading', { level: 1, name: '오답노트' })).toBeVisible();
     await expect(page.getByRole('button', { name: '메모 고치기' }).first()).toBeVisible();
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '#'));
+    for (const href of links) expect(href).toMatch(/^(?:https?:\/\/|\/(?![/\\])|#)/);
     await page.goBack();
     await expect(page.getByLabel('파일 가져오기')).toBeAttached();
   }

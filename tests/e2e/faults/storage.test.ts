@@ -32,14 +32,16 @@ const forgetJournal = (page: Page) =>
 const wake = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-/** The page that is looked at hears of no write of other tabs, as if it slept. */
-async function sleep(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
-  });
-}
+/** The page hears of no write of other tabs any more. */
+const sleep = (page: Page) => page.evaluate(() => Reflect.set(window, 'asleep', true));
 
 async function twoTabs(context: BrowserContext): Promise<readonly [Page, Page]> {
+  // Before the app listens: Chromium calls those who listen to a window in their order.
+  await context.addInitScript(() => {
+    addEventListener('storage', (event) => {
+      if (Reflect.get(window, 'asleep')) event.stopImmediatePropagation();
+    });
+  });
   const [one, two] = [await context.newPage(), await context.newPage()];
   await openReady(one, CARDS);
   await openReady(two, CARDS);
