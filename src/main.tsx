@@ -9,7 +9,6 @@ import { courseGone, dataAddress } from '#course/fetch-data.ts';
 import { systemClock } from '#platform/clock.ts';
 import { saveAsFile } from '#platform/download.ts';
 import { composed, replayEarlyInput } from '#platform/early-input.ts';
-import { foldInWorker } from '#platform/fold-worker.ts';
 import { indexedDbJournal } from '#platform/journal.ts';
 import { serviceWorker } from '#platform/offline.ts';
 import { browserPersistence } from '#platform/persistence.ts';
@@ -26,7 +25,6 @@ import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
 import '#ui/base.css';
-import foldAddress from '#worker/fold.ts?worker&url';
 
 const shelf = localShelf();
 const settings = createSettings(shelf);
@@ -36,7 +34,8 @@ const drafts = createDrafts(tabShelf());
 const parts = [import.meta.url, dataAddress('summary')];
 const offline = createOffline(serviceWorker(`${import.meta.env.BASE_URL}sw.js`, parts));
 void courseGone.then(() => offline.setState({ hasUpdate: true }));
-const fold = (ask: FoldAsk) => foldInWorker(foldAddress, ask);
+/** Who has a long log needs its worker. */
+const fold = async (ask: FoldAsk) => (await import('#app/fold-beside.ts')).foldBeside(ask);
 const study = createStudy({
   shelf,
   journal: indexedDbJournal(),

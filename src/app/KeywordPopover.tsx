@@ -28,6 +28,7 @@ export function KeywordPopover({ children }: { readonly children: ReactNode }) {
           popover="auto"
           role="dialog"
           aria-label="키워드 뜻"
+          aria-live="polite"
           tabIndex={-1}
           className={styles['popover']}
           ref={(element) => {

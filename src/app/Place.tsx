@@ -3,11 +3,12 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 
 /**
  * Going back leads to where one was. The browser sees to it where the page is there at once; for one
- * that has to be loaded first, the place is kept in its entry of the history. To stand behind the
- * screen and within its boundary, so that it is gone to when the screen is there.
+ * that has to be loaded first, the place is kept in its entry of the history. Going on leads to the
+ * heading of the screen, or of the part that the address names. To stand behind the screen and within
+ * its boundary, so that it is gone to when the screen is there.
  */
 export function Place() {
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const how = useNavigationType();
   const shown = useRef(key);
   useEffect(() => {
@@ -24,7 +25,26 @@ export function Place() {
     if (shown.current === key) return;
     shown.current = key;
     const scroll: unknown = window.history.state?.scroll;
-    if (how === 'POP' && typeof scroll === 'number') window.scrollTo(0, scroll);
-  }, [key, how]);
+    if (how !== 'POP') goTo(hash.slice(1));
+    else if (typeof scroll === 'number') window.scrollTo(0, scroll);
+  }, [key, hash, how]);
   return null;
+}
+
+/** To the heading of the named part; else, for who is nowhere yet, to that of the screen or question. */
+function goTo(part: string): void {
+  const named = part ? document.getElementById(part) : null;
+  const { activeElement } = document;
+  if (!named && activeElement !== document.body && activeElement?.id !== 'main') return;
+  if (named) named.scrollIntoView({ block: 'start' });
+  else if (part) window.scrollTo(0, 0);
+  const question = part ? document.querySelector<HTMLElement>('h2[data-next]') : null;
+  const heading = headingIn(named ?? question ?? document.getElementById('main'));
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function headingIn(part: HTMLElement | null): HTMLElement | null {
+  return part?.matches('h1, h2') ? part : (part?.querySelector<HTMLElement>('h1, h2') ?? null);
 }

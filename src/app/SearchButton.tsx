@@ -17,7 +17,7 @@ function importDialog(): Promise<Dialog> {
 /** What fails is told of when it is opened. */
 const toldLater = () => {};
 
-/** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back here. */
+/** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back to where it was, or here. */
 export function SearchButton() {
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
@@ -28,7 +28,9 @@ export function SearchButton() {
   const prepare = useCallback((fail: (error: unknown) => void) => {
     importDialog().then((dialog) => startTransition(() => setDialog(() => dialog)), fail);
   }, []);
+  const from = useRef<Element>(null);
   const open = () => {
+    from.current ??= document.activeElement;
     setOpen(true);
     if (!Dialog) prepare((error) => setFailure({ error }));
   };
@@ -38,11 +40,12 @@ export function SearchButton() {
     startTransition(() => setTurn(turn + 1));
   };
   const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
   useEffect(() => {
     // While the dialog is open nothing else can take the focus.
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
+    if (isOpen || !from.current) return;
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+    if (document.activeElement === document.body) button.current?.focus();
+    from.current = null;
   }, [isOpen]);
   useKey('search', open);
   // Where the course is kept on the machine, being ready costs no network.

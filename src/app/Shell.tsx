@@ -23,7 +23,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   return (
     <>
-      <a className={styles['skip']} href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page, without script too */}
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          // The address stays: behind its # stands where the learner is.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         본문으로 건너뛰기
       </a>
       <header className={styles['top']} data-print="off">

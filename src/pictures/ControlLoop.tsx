@@ -102,7 +102,7 @@ export default function ControlLoop() {
         <button
           type="button"
           className={styles['plain-button']}
-          disabled={desired === FEWEST}
+          aria-disabled={desired === FEWEST}
           onClick={() => desire(desired - 1)}
         >
           원하는 수 줄이기
@@ -110,7 +110,7 @@ export default function ControlLoop() {
         <button
           type="button"
           className={styles['plain-button']}
-          disabled={desired === MOST}
+          aria-disabled={desired === MOST}
           onClick={() => desire(desired + 1)}
         >
           원하는 수 늘리기
@@ -118,7 +118,7 @@ export default function ControlLoop() {
         <button
           type="button"
           className={styles['plain-button']}
-          disabled={pods.length === 0}
+          aria-disabled={pods.length === 0}
           onClick={() => setState(loopAfter(state, { kind: 'kill', pod: pods[0] ?? 0 }))}
         >
           파드 하나 지우기

@@ -37,12 +37,13 @@ export function Stepper<S extends Step>({ title, hint, steps, draw }: Props<S>) 
       }
     >
       {draw(step)}
+      {/* Not `disabled` at the ends: the one that was pressed would lose the focus. */}
       <div className={styles['walk']}>
         <button
           type="button"
           aria-label="이전 걸음"
-          disabled={at === 0}
-          onClick={() => setAt(at - 1)}
+          aria-disabled={at === 0}
+          onClick={() => setAt(Math.max(0, at - 1))}
         >
           <Icon name="left" />
         </button>
@@ -54,8 +55,8 @@ export function Stepper<S extends Step>({ title, hint, steps, draw }: Props<S>) 
         <button
           type="button"
           aria-label="다음 걸음"
-          disabled={at === steps.length - 1}
-          onClick={() => setAt(at + 1)}
+          aria-disabled={at === steps.length - 1}
+          onClick={() => setAt(Math.min(steps.length - 1, at + 1))}
         >
           <Icon name="right" />
         </button>

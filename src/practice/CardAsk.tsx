@@ -7,6 +7,7 @@ import styles from '#practice/CardAsk.module.css';
 import { CardBack, CardFront } from '#practice/CardFace.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useKeptFocus } from '#practice/use-next-focus.ts';
 import { useSwipe } from '#practice/use-swipe.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useStudy } from '#state/study-context.ts';
@@ -68,6 +69,8 @@ function CardOnTable({ card, turnedBefore = false, whenAgain, graded }: Props) {
     graded(known, event);
   };
   const turn = () => setTurned((before) => !before);
+  // The button that turns it goes away with it.
+  useKeptFocus(turned);
   // To the right is known, to the left unknown; four grades keep to their buttons.
   const swipe = useSwipe((direction) => {
     if (!four) grade(direction === 'right' ? 1 : 0);
@@ -86,11 +89,10 @@ function CardOnTable({ card, turnedBefore = false, whenAgain, graded }: Props) {
         onClick={turn}
         aria-expanded={turned}
         data-next
-        aria-describedby="card-hint"
       >
         <CardFront card={card} />
         {!turned && (
-          <span id="card-hint" className={styles['hint']}>
+          <span className={styles['hint']}>
             {card.face === 'meaning' ? '뜻을' : '용어를'} 떠올린 다음 눌러서 뒤집으세요{' '}
             <KeyHint action="turn" />
           </span>

@@ -20,7 +20,8 @@ export function OrderFields({ entries, given, change, answered }: Props) {
   const [said, setSaid] = useState('');
   const move = (from: number, to: number) => {
     const id = given[from];
-    if (id === undefined) return;
+    // At an end its button stays pressable, or it would lose the focus.
+    if (id === undefined || to < 0 || to >= given.length) return;
     change(given.toSpliced(from, 1).toSpliced(to, 0, id));
     const entry = entries.find((e) => e.id === id);
     setSaid(`${withJosa(textOf(entry?.prose ?? []), '을/를')} ${to + 1}번째로 옮겼어요`);
@@ -83,7 +84,7 @@ export function OrderFields({ entries, given, change, answered }: Props) {
                     type="button"
                     className={controls['icon']}
                     aria-label={`위로: ${name}`}
-                    disabled={index === 0}
+                    aria-disabled={index === 0}
                     onClick={() => move(index, index - 1)}
                   >
                     <Icon name="up" />
@@ -92,7 +93,7 @@ export function OrderFields({ entries, given, change, answered }: Props) {
                     type="button"
                     className={controls['icon']}
                     aria-label={`아래로: ${name}`}
-                    disabled={index === given.length - 1}
+                    aria-disabled={index === given.length - 1}
                     onClick={() => move(index, index + 1)}
                   >
                     <Icon name="down" />

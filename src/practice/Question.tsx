@@ -50,13 +50,18 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
   const begun = useRef(clock.now());
   const [draft, setDraft] = useDraft<Given>(answerDraft(item), () => firstGiven(item), readTexts);
   const { body } = item;
-  // The button that was pressed goes away with the answer: focus goes on to what was said to it.
+  // The button that was pressed goes away with the answer: focus goes on to the verdict, at once.
   const submitted = useRef(false);
-  const verdict = useRef<HTMLDivElement>(null);
-  // The verdict is painted first, then what explains it.
-  const explains = usePainted(answer !== undefined);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const isAnswer = answer !== undefined;
   useEffect(() => {
-    if (explains && submitted.current) verdict.current?.focus();
+    if (isAnswer && submitted.current) verdict.current?.focus({ preventScroll: true });
+  }, [isAnswer]);
+  // The verdict is painted first, then what explains it; only then all of it has its place.
+  const explains = usePainted(isAnswer);
+  useEffect(() => {
+    if (!explains || !submitted.current) return;
+    verdict.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [explains]);
   const isReady = isAnswered(body, draft);
 
@@ -116,11 +121,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
           />
         </div>
       )}
-      <div role="status" ref={verdict} tabIndex={-1}>
-        {answer && (
-          <Solution item={item} answer={answer} explains={explains} retry={retry} next={next} />
-        )}
-      </div>
+      {answer && <Solution {...{ item, answer, explains, retry, next, verdict }} />}
     </form>
   );
 }

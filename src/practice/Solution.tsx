@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import type { Blank, QuizItem } from '#core/course/types.ts';
@@ -22,10 +22,12 @@ type Props = {
   readonly explains: boolean;
   readonly retry: (() => void) | undefined;
   readonly next: ReactNode;
+  /** The verdict, which gets the focus when it is given. */
+  readonly verdict: Ref<HTMLParagraphElement>;
 };
 
 /** The verdict, what would have been right, why, and the passage that says so. */
-export function Solution({ item, answer, explains, retry, next }: Props) {
+export function Solution({ item, answer, explains, retry, next, verdict }: Props) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const right = answer.outcome === 'correct';
@@ -35,17 +37,20 @@ export function Solution({ item, answer, explains, retry, next }: Props) {
   useKey('passage', () => navigate(passage, { state: { back } }));
   return (
     <div className={styles['solution']} data-right={right}>
-      <p className={styles['verdict']}>
+      <p className={styles['verdict']} ref={verdict} tabIndex={-1}>
         <Icon name={right ? 'check' : 'cross'} size={20} />
         {right ? (close ? '거의 맞았어요. 표준 표기를 확인하세요' : '맞았어요') : '틀렸어요'}
       </p>
-      {explains && (
-        <>
-          <RightAnswer item={item} given={answer.given} />
-          {!right && <Confusion item={item} given={answer.given} />}
-          <TreeProse tree={item.explanation} />
-        </>
-      )}
+      {/* The verdict is said by its focus, the rest of it after that: each once, and no buttons. */}
+      <div role="status" aria-atomic={false} className={styles['why']}>
+        {explains && (
+          <>
+            <RightAnswer item={item} given={answer.given} />
+            {!right && <Confusion item={item} given={answer.given} />}
+            <TreeProse tree={item.explanation} />
+          </>
+        )}
+      </div>
       <div className={controls['row']}>
         {next}
         <Link className={controls['secondary']} to={passage} state={{ back }}>

@@ -4,7 +4,7 @@ import { useSettings } from '#state/settings-context.ts';
 
 /**
  * Runs on the key that the learner has for an action, never while something is typed or composed, and
- * not at all when single keys are switched off or a dialog is open.
+ * not at all when single keys are switched off or a dialog or a popover is open.
  */
 export function useKey(action: KeyAction, run: () => void): void {
   const isOn = useSettings((state) => state.keys);
@@ -20,7 +20,7 @@ export function useKey(action: KeyAction, run: () => void): void {
       const held = event.metaKey || event.ctrlKey || event.altKey || event.repeat;
       const blocked = event.isComposing || event.defaultPrevented || held || typing || pressing;
       if (keyOf(event.code, event.shiftKey) !== key || blocked) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open], [role=dialog]')) return;
       event.preventDefault();
       latest.current();
     };

@@ -17,6 +17,16 @@ export function useFirstFocus(): void {
   }, []);
 }
 
+/** The same where what changes may take away the part that had the focus: only then it goes on. */
+export function useKeptFocus(turn: string | number | boolean): void {
+  const last = useRef(turn);
+  useEffect(() => {
+    if (last.current === turn) return;
+    last.current = turn;
+    if (document.activeElement === document.body) focusNext();
+  }, [turn]);
+}
+
 function focusNext(): void {
   document.querySelector<HTMLElement>('[data-next]')?.focus();
 }

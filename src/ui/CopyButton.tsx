@@ -24,13 +24,17 @@ export function CopyButton({ text, label, about, icon = 'copy', kind = 'small' }
     setTimeout(() => setSaid(''), 2000);
   };
   return (
-    <button type="button" className={controls[kind]} onClick={copy} data-print="off">
-      <Icon name={said === '복사했어요' ? 'check' : icon} />
-      <span>{said || label}</span>
-      {about && <span className="visually-hidden"> {about}</span>}
+    <>
+      <button type="button" className={controls[kind]} onClick={copy} data-print="off">
+        <Icon name={said === '복사했어요' ? 'check' : icon} />
+        <span aria-hidden={said !== '' || undefined}>{said || label}</span>
+        {said && <span className="visually-hidden">{label}</span>}
+        {about && <span className="visually-hidden"> {about}</span>}
+      </button>
+      {/* Beside the button: what a button holds is only its name. */}
       <span role="status" className="visually-hidden">
         {said}
       </span>
-    </button>
+    </>
   );
 }

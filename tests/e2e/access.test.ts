@@ -29,7 +29,7 @@ async function week(page: Page, hand: Hand): Promise<void> {
 
   await hand.check(main.getByRole('radio').first());
   await hand.press(button('답 확인'));
-  await expect(main.getByRole('status').filter({ hasText: /맞았어요|틀렸어요/ })).toBeFocused();
+  await expect(main.getByText(/^(?:맞았어요|틀렸어요)/)).toBeFocused();
 
   await find(page, hand, '키워드 카드', '키워드 카드');
   await hand.press(main.getByRole('link', { name: /전체/ }).first());

@@ -94,10 +94,10 @@ async function finish(page: Page, hand: Hand): Promise<void> {
     if (!item) throw new Error(`an unknown question: ${question}`);
     await answer(page, hand, item);
     await hand.press(button('답 확인'));
-    await expect(page.getByRole('status').filter({ hasText: '맞았어요' }), question).toBeFocused();
+    await expect(page.getByText('맞았어요', { exact: true }), question).toBeFocused();
     await hand.press(button('다음'));
   }
-  await expect(page.getByRole('status').filter({ hasText: '마쳤어요' })).toContainText(
+  await expect(page.getByRole('region', { name: /마쳤어요/ })).toContainText(
     '20개를 떠올렸고, 그중 20개를 한 번에 맞혔어요.',
   );
 }

@@ -38,3 +38,6 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+// Nor does it lay anything out that could be scrolled to.
+Element.prototype.scrollIntoView ??= () => {};

@@ -7,6 +7,7 @@ import styles from '#features/cards/CardTable.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
+import { useNextFocus } from '#practice/use-next-focus.ts';
 import { useDraft } from '#state/drafts.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -42,6 +43,8 @@ export function CardTable({ name, deck }: Props) {
     setTakenBack(false);
   };
   useKey('undo', undo);
+  // A deck begun anew may have as many grades as before it, but not the same end.
+  useNextFocus(`${session.graded.length} ${card?.id ?? ''}`);
 
   if (!card) return <CardsDone session={session} restart={restart} undo={undo} />;
   const left = new Set(session.queue).size;

@@ -17,8 +17,10 @@ export function CardsDone({ session, restart, undo }: Props) {
     ...new Set(session.graded.filter((g) => g.outcome === 'unknown').map((g) => g.card)),
   ];
   return (
-    <section aria-labelledby="cards-done" role="status" className={controls['panel']}>
-      <h2 id="cards-done">{of}장을 모두 넘겼어요</h2>
+    <section aria-labelledby="cards-done" className={controls['panel']}>
+      <h2 id="cards-done" tabIndex={-1} data-next>
+        {of}장을 모두 넘겼어요
+      </h2>
       <p>
         {of}장 가운데 {first}장을 한 번에 떠올렸어요.
         {missed.length > 0 && ` 몰랐던 ${missed.length}장만 한 번 더 볼까요?`}

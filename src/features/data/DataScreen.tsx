@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { paths } from '#core/course/paths.ts';
 import { CopyList } from '#features/data/CopyList.tsx';
 import styles from '#features/data/DataScreen.module.css';
@@ -22,6 +23,13 @@ export default function DataScreen() {
   const isReady = useStudy((state) => state.status !== 'loading');
   const undoable = useStudy((state) => state.undoable);
   const undoLast = useStudy((state) => state.undoLast);
+  const [said, setSaid] = useState('');
+  const undo = async (button: HTMLElement) => {
+    // The button goes away with what it takes back.
+    button.closest('main')?.querySelector('h1')?.focus();
+    await undoLast();
+    setSaid('되돌렸어요.');
+  };
   return (
     <Page
       title="데이터와 개인정보"
@@ -35,11 +43,18 @@ export default function DataScreen() {
       <Keeping />
       {undoable && (
         <p className={styles['undo']}>
-          <button type="button" className={controls['secondary']} onClick={undoLast}>
+          <button
+            type="button"
+            className={controls['secondary']}
+            onClick={(event) => undo(event.currentTarget)}
+          >
             {UNDO_WORDS[undoable] ?? '되돌리기'}
           </button>
         </p>
       )}
+      <p role="status" className="visually-hidden">
+        {undoable ? '' : said}
+      </p>
       <RecordsFile />
       <section aria-labelledby="copies" className={styles['part']}>
         <h2 id="copies">자동 사본</h2>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from '#features/data/DataScreen.module.css';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -11,13 +11,22 @@ export function Reset() {
   const count = useStudy((state) => state.events.length);
   const reset = useStudy((state) => state.reset);
   const [isAsking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const leave = (words: string) => {
+    setAsking(false);
+    setSaid(words);
+    title.current?.focus();
+  };
   const erase = async () => {
     await reset();
-    setAsking(false);
+    leave('기록을 모두 지웠어요. 이 화면의 ‘지운 기록 되살리기’로 되돌릴 수 있어요.');
   };
   return (
     <section aria-labelledby="reset" className={styles['part']}>
-      <h2 id="reset">처음부터 다시</h2>
+      <h2 id="reset" tabIndex={-1} ref={title}>
+        처음부터 다시
+      </h2>
       {isAsking ? (
         <fieldset className={styles['ask']}>
           <legend>기록 {count}개를 모두 지울까요?</legend>
@@ -27,7 +36,7 @@ export function Reset() {
               type="button"
               className={controls['secondary']}
               ref={focusFirst}
-              onClick={() => setAsking(false)}
+              onClick={() => leave('')}
             >
               그대로 두기
             </button>
@@ -51,6 +60,9 @@ export function Reset() {
           </div>
         </>
       )}
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '#core/course/paths.ts';
 import { ExamRoom } from '#features/exam/ExamRoom.tsx';
 import { ExamSetup } from '#features/exam/ExamSetup.tsx';
 import { ExamVerdict } from '#features/exam/ExamVerdict.tsx';
+import { useKeptFocus } from '#practice/use-next-focus.ts';
 import { useExam } from '#state/exam.ts';
 import { useStudy } from '#state/study-context.ts';
 import { Head } from '#ui/Head.tsx';
@@ -13,6 +14,8 @@ export default function ExamScreen() {
   const isReady = useStudy((state) => state.status !== 'loading');
   const draft = useExam((state) => state.draft);
   const [shown, setShown] = useState<string>();
+  // Room and result have their own first focus once they are loaded.
+  useKeptFocus(!draft && !shown);
   return (
     <Page
       title="모의고사"

@@ -35,7 +35,13 @@ export function ExamSetup({ show }: { readonly show: (exam: string) => void }) {
   };
   return (
     <>
-      <form className={styles['setup']} onSubmit={begin}>
+      <form
+        className={styles['setup']}
+        aria-label="시험 준비"
+        tabIndex={-1}
+        data-next
+        onSubmit={begin}
+      >
         <label>
           <span>
             문항 수 <output>{length}문항</output>
@@ -100,7 +106,7 @@ export function ExamSetup({ show }: { readonly show: (exam: string) => void }) {
                     {items.length}문항 중 {right}문항
                   </strong>
                   <button type="button" className={controls['quiet']} onClick={() => show(exam)}>
-                    결과 보기
+                    결과 보기<span className="visually-hidden">: {DATE.format(at)}</span>
                   </button>
                 </li>
               );

@@ -30,7 +30,7 @@ export function ExamVerdict({ exam, close }: Props) {
   );
   const minutes = Math.max(1, Math.round(finished.took / 60_000));
   return (
-    <section role="status" className={styles['verdict']} aria-labelledby="verdict">
+    <section className={styles['verdict']} aria-labelledby="verdict">
       <h2 id="verdict" tabIndex={-1} data-next>
         {of}문항 중 {right}문항을 맞혔어요
       </h2>

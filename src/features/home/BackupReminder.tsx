@@ -12,7 +12,14 @@ export function BackupReminder() {
   const exportFile = useExport();
   const rest = useRestOfReminder();
   const [said, setSaid] = useState('');
-  if (said) return <p role="status">{said}</p>;
+  if (said) {
+    // In place of the button that was pressed.
+    return (
+      <p tabIndex={-1} ref={(words) => words?.focus()}>
+        {said}
+      </p>
+    );
+  }
   if (count < remindAt) return null;
   return (
     <section className={styles['reminder']} aria-label="기록 보관">

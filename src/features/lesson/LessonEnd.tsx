@@ -59,7 +59,15 @@ export function LessonEnd({ data, recap, isRead, readAll }: Props) {
             </Link>
           )}
           {!isRead && (
-            <button type="button" className={controls['quiet']} onClick={readAll}>
+            <button
+              type="button"
+              className={controls['quiet']}
+              onClick={(event) => {
+                // It goes away: the focus goes to the next step, of which the status speaks.
+                event.currentTarget.parentElement?.querySelector('a')?.focus();
+                readAll();
+              }}
+            >
               <Icon name="check" />
               읽음으로 표시
             </button>

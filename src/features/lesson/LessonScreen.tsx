@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
@@ -54,6 +54,15 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
   const ids = lesson.sections.slice(0, drawn).map((section) => section.id);
   useSectionKeys(ids);
   const current = useReading(ids, (id) => readSections([id]));
+  // With the bar goes the button that was pressed: one reads on where one is.
+  const wasMasking = useRef(false);
+  useEffect(() => {
+    const isOver = wasMasking.current && !isMasking;
+    wasMasking.current = isMasking;
+    if (!isOver || document.activeElement !== document.body) return;
+    const heading = document.getElementById(current ? `${current}-title` : 'lesson-title');
+    heading?.focus({ preventScroll: true });
+  }, [isMasking, current]);
   const isRead = lesson.sections.every(({ id }) => progress.read.has(`s:${id}`));
 
   const contents = drawn > 0 && (

@@ -9,6 +9,7 @@ export function Mask({ keyword, children }: ProseMaskProps) {
   const masking = useContext(MaskingContext);
   const place = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const isLeft = useRef(false);
   const mark = masking?.marks.get(keyword);
   const isGraded = mark?.state === 'graded';
 
@@ -33,12 +34,23 @@ export function Mask({ keyword, children }: ProseMaskProps) {
           {isOpen && <Grades keyword={keyword} />}
         </>
       ) : isOpen ? (
-        <Ask keyword={keyword} close={() => setOpen(false)} />
+        <Ask
+          keyword={keyword}
+          close={() => {
+            isLeft.current = true;
+            setOpen(false);
+          }}
+        />
       ) : (
         <button
           type="button"
           className={styles['hidden']}
           data-hidden-word
+          ref={(button) => {
+            // The field was left without an answer: back to where it was.
+            if (button && isLeft.current) button.focus();
+            isLeft.current = false;
+          }}
           aria-label={`가린 말 ${masking.hidden.indexOf(keyword) + 1}`}
           onClick={() => setOpen(true)}
         />

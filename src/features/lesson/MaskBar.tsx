@@ -68,7 +68,15 @@ export default function MaskBar({ data, change, close }: Props) {
         </Link>
       )}
       {last && (
-        <button type="button" className={controls['quiet']} onClick={undo}>
+        <button
+          type="button"
+          className={controls['quiet']}
+          onClick={() => {
+            undo();
+            // With the last answer the button goes, too.
+            if (graded.length === 1) document.getElementById('masking-result')?.focus();
+          }}
+        >
           되돌리기
         </button>
       )}

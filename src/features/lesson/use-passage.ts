@@ -12,7 +12,7 @@ export function usePassage(ready: string): string | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated click on the same link (another key) goes there again, and so does a lesson that has just come
   useEffect(() => {
     if (!id) return;
-    const heading = document.getElementById(id)?.querySelector<HTMLElement>('h2');
+    const heading = document.getElementById(`${id}-title`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   }, [id, key, ready]);

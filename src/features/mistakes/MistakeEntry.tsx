@@ -7,6 +7,7 @@ import { loadQuiz } from '#course/course.ts';
 import { MistakeNote } from '#features/mistakes/MistakeNote.tsx';
 import styles from '#features/mistakes/MistakesScreen.module.css';
 import { Question } from '#practice/Question.tsx';
+import { useNextFocus } from '#practice/use-next-focus.ts';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
@@ -39,7 +40,7 @@ function Loaded({ mistake, lesson, isOpen, toggle }: Props) {
       </p>
       <h2 className={styles['question']}>{item.text}</h2>
       <p className={styles['mine']}>내 답: {givenWords(item, mistake.answer.given)}</p>
-      <MistakeNote mistake={mistake} rev={item.rev} />
+      <MistakeNote mistake={mistake} rev={item.rev} about={item.text} />
       <button
         type="button"
         className={controls['secondary']}
@@ -48,6 +49,7 @@ function Loaded({ mistake, lesson, isOpen, toggle }: Props) {
         onClick={toggle}
       >
         {isOpen ? '닫기' : '다시 풀기'}
+        <span className="visually-hidden">: {item.text}</span>
       </button>
       {isOpen && <Again item={item} place={lesson.title} />}
     </>
@@ -58,6 +60,7 @@ function Again({ item, place }: { readonly item: QuizItem; readonly place: strin
   const last = useProgress().quiz.get(`q:${item.id}`);
   const [before, setBefore] = useState(last?.id);
   const answer = last && last.id !== before ? last : undefined;
+  useNextFocus(before ?? '');
   return (
     <div className={styles['again']}>
       <Question

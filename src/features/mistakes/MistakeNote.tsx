@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Mistake } from '#core/memory/mistakes.ts';
 import type { Cause, ItemRef } from '#core/progress/events.ts';
 import { readText } from '#core/save/drafts.ts';
@@ -17,8 +17,15 @@ const CAUSES: readonly (readonly [Cause, string])[] = [
   ['guess', '찍음'],
 ];
 
+type Props = {
+  readonly mistake: Mistake;
+  readonly rev: number;
+  /** The question, in words. */
+  readonly about: string;
+};
+
 /** Why it went wrong and what to remember, in the learner's own words. */
-export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; readonly rev: number }) {
+export function MistakeNote({ mistake, rev, about }: Props) {
   const record = useStudy((state) => state.record);
   const [draft, setDraft] = useDraft<string | undefined>(
     `memo ${mistake.item}`,
@@ -26,6 +33,17 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
     readText,
   );
   const { cause, memo } = mistake;
+  // Button and form come in place of each other: the focus goes with them.
+  const isSwapped = useRef(false);
+  const swap = (to: string | undefined) => {
+    isSwapped.current = true;
+    setDraft(to);
+  };
+  const focusSwapped = (element: HTMLElement | null) => {
+    if (!element || !isSwapped.current) return;
+    isSwapped.current = false;
+    element.focus();
+  };
   const note = (change: { readonly cause?: Cause; readonly memo?: string }) =>
     record({
       kind: 'note',
@@ -57,9 +75,11 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
             type="button"
             className={controls['quiet']}
             data-print="off"
-            onClick={() => setDraft(memo)}
+            ref={focusSwapped}
+            onClick={() => swap(memo)}
           >
             {memo === '' ? '메모 쓰기' : '메모 고치기'}
+            <span className="visually-hidden">: {about}</span>
           </button>
         </>
       ) : (
@@ -68,7 +88,7 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
           onSubmit={(event) => {
             event.preventDefault();
             note({ memo: draft });
-            setDraft(undefined);
+            swap(undefined);
           }}
         >
           <label>
@@ -77,6 +97,7 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
               className={controls['field']}
               rows={4}
               maxLength={LONGEST_MEMO}
+              ref={focusSwapped}
               value={draft}
               onChange={(event) => setDraft(event.target.value)}
             />
@@ -85,7 +106,7 @@ export function MistakeNote({ mistake, rev }: { readonly mistake: Mistake; reado
             <button type="submit" className={controls['primary']}>
               저장
             </button>
-            <button type="button" className={controls['quiet']} onClick={() => setDraft(undefined)}>
+            <button type="button" className={controls['quiet']} onClick={() => swap(undefined)}>
               그만두기
             </button>
           </div>

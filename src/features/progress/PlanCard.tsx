@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '#core/course/paths.ts';
 import { forecast, newUntil } from '#core/memory/plan.ts';
@@ -25,7 +25,10 @@ export function PlanCard() {
   const decide = (decided: string) => {
     record({ kind: 'plan', examDate: decided });
     setTyped(undefined);
+    // The pressed button has nothing more to do.
+    field.current?.focus();
   };
+  const field = useRef<HTMLInputElement>(null);
   return (
     <section aria-labelledby="plan-title" className={styles['plan']}>
       <h2 id="plan-title">시험 계획</h2>
@@ -40,6 +43,7 @@ export function PlanCard() {
           <span>시험일</span>
           <input
             type="date"
+            ref={field}
             className={controls['field']}
             min={dateOfDay(today + 1)}
             value={date}

@@ -29,12 +29,11 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
   const isReady = useStudy((state) => state.status !== 'loading');
   const [first, setFirst] = useState<string>();
   if (isReady && first === undefined) setFirst(items.find((one) => !answerTo(one))?.id ?? '');
-  const wanted = hash.slice(1) || first;
-  useNextFocus(hash);
-  const place = Math.max(
-    0,
-    items.findIndex(({ id }) => id === wanted),
-  );
+  // A new address is another question; one answered anew comes in place of its verdict.
+  useNextFocus(`${hash} ${[...again.values()].join(' ')}`);
+  const placeOf = (wanted: string | undefined) => items.findIndex(({ id }) => id === wanted);
+  const asked = placeOf(hash.slice(1));
+  const place = Math.max(0, asked < 0 ? placeOf(first) : asked);
   const item = items[place];
   if (!item) return null;
 

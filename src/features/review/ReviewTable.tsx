@@ -165,8 +165,8 @@ function Done({ name, sitting, undo }: DoneProps) {
   const all = new Set(sitting.done.map(({ unit }) => unit)).size;
   const missed = new Set(sitting.done.filter(({ known }) => !known).map(({ unit }) => unit)).size;
   return (
-    <section role="status" className={controls['panel']}>
-      <h2 tabIndex={-1} data-next>
+    <section aria-labelledby="sitting-done" className={controls['panel']}>
+      <h2 id="sitting-done" tabIndex={-1} data-next>
         {withJosa(name, '을/를')} 마쳤어요
       </h2>
       <p>

@@ -12,6 +12,8 @@ import { KEY_GROUPS, wordsOf } from '#practice/key-words.ts';
 import { useSettings } from '#state/settings-context.ts';
 import controls from '#ui/controls.module.css';
 
+const RESET = '처음 키로 되돌렸어요.';
+
 /** Every single key, each to be changed by pressing another. */
 export function KeySettings() {
   const keymap = useSettings((state) => state.keymap);
@@ -79,13 +81,14 @@ export function KeySettings() {
       <p role="status" className={styles['said']}>
         {said}
       </p>
-      {isChanged && (
+      {/* Once pressed it stays until the next word, or the focus would go with it. */}
+      {(isChanged || said === RESET) && (
         <button
           type="button"
           className={controls['secondary']}
           onClick={() => {
             change({ keymap: DEFAULT_KEYS });
-            setSaid('처음 키로 되돌렸어요.');
+            setSaid(RESET);
           }}
         >
           처음 키로 되돌리기

@@ -25,8 +25,20 @@ it('brings unknown cards back and ends with what to do next', async () => {
   await user.keyboard(' 1');
   for (let card = 0; card < 4; card++) await user.keyboard(' 2');
   expect(await screen.findByText(/4장 가운데 3장을 한 번에 떠올렸어요/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: '4장을 모두 넘겼어요' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: '몰랐던 1장 다시' }));
-  expect(screen.getByRole('button', { name: /컨테이너/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /컨테이너/ })).toHaveFocus();
+});
+
+it('goes on at the card when the button that was pressed is gone', async () => {
+  const { user } = await learnerAt('/cards/basics/');
+  const card = await screen.findByRole('button', { name: /컨테이너/ });
+  await user.click(screen.getByRole('button', { name: '뒤집기' }));
+  expect(card).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /^알았어요/ }));
+  expect(screen.getByRole('button', { name: /뒤집으세요/ })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /^방금 것 되돌리기/ }));
+  expect(screen.getByRole('button', { name: /컨테이너/ })).toHaveFocus();
 });
 
 it('leaves keys alone while the learner types elsewhere or holds a modifier', async () => {

@@ -54,11 +54,17 @@ it('erases all in two steps and brings it back', async () => {
   expect(screen.getByRole('button', { name: '그대로 두기' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: '그대로 두기' }));
   expect(study.getState().events).toHaveLength(1);
+  const title = screen.getByRole('heading', { name: '처음부터 다시' });
+  expect(title).toHaveFocus();
   await user.click(screen.getByRole('button', { name: '기록 지우기' }));
   await user.click(screen.getByRole('button', { name: '기록 1개 지우기' }));
   expect(study.getState().events).toEqual([]);
   expect(await screen.findByText(/모두 지우기 전/)).toBeVisible();
+  expect(title).toHaveFocus();
+  expect(screen.getByText(/기록을 모두 지웠어요/)).toHaveRole('status');
   await user.click(screen.getByRole('button', { name: '지운 기록 되살리기' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(screen.getByText('되돌렸어요.')).toHaveRole('status');
   expect(study.getState().events).toHaveLength(1);
 });
 

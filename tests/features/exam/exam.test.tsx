@@ -17,6 +17,7 @@ it('gives the same paper for the same link', async () => {
   await user.click(screen.getByRole('button', { name: '제출하기' }));
   await user.click(screen.getByRole('button', { name: '채점하지 않고 그만두기' }));
   expect(await screen.findByRole('textbox', { name: '시험지 번호' })).toHaveValue('반1');
+  expect(screen.getByRole('form', { name: '시험 준비' })).toHaveFocus();
   await pressToLoad(screen.getByRole('button', { name: '시험 시작' }));
   expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(first);
 });
@@ -35,5 +36,5 @@ it('shows what is open and what is marked, and hands in to a result', async () =
   expect(await screen.findByText('10문항 중 0문항을 맞혔어요')).toBeVisible();
   expect(study.getState().events.at(-1)).toMatchObject({ kind: 'exam', seed: '반1' });
   await user.click(screen.getByRole('button', { name: '새 시험 준비하기' }));
-  expect(await screen.findByRole('button', { name: '결과 보기' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^결과 보기/ })).toBeVisible();
 });

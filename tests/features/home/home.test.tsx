@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { browserWith, read } from '#tests/support/studied.ts';
 
@@ -23,4 +23,12 @@ describe('the shortcut to read on', () => {
     await learnerAt(GO_ON);
     expect(await heading(/Kubernetes의 기초/)).toBeVisible();
   });
+});
+
+it('leads to the part of another screen that a link names', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { user } = await learnerAt('/');
+  await user.click(await screen.findByRole('link', { name: '기록 파일 가져오기' }));
+  expect(await screen.findByRole('heading', { name: '기록 파일' })).toHaveFocus();
+  expect(scrolled).toHaveBeenCalled();
 });

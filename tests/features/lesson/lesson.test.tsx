@@ -10,6 +10,7 @@ it('marks a whole lesson as read and hands over to its quiz and cards', async ()
     's:etcd',
   ]);
   expect(screen.getByText(/이 레슨을 다 읽었어요/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /퀴즈 \d+문항 풀기/ })).toHaveFocus();
   expect(screen.getByRole('link', { name: /퀴즈 \d+문항 풀기/ })).toHaveAttribute(
     'href',
     '/quiz/api-server-and-etcd/',

@@ -32,6 +32,19 @@ it('takes a typed word, opens all its mentions and goes on to the next hidden wo
   expect(hiddenWords()).toHaveLength(before);
 });
 
+it('keeps the focus when a word is left, an answer taken back or the masks taken off', async () => {
+  const { user } = await maskedLesson();
+  const [first] = hiddenWords();
+  await user.click(first as HTMLElement);
+  await user.keyboard('{Escape}');
+  expect(hiddenWords()[0]).toHaveFocus();
+  await user.keyboard('{Enter}엉뚱한 말{Enter}');
+  await user.click(screen.getByRole('button', { name: '되돌리기' }));
+  expect(screen.getByText(/중 0개 확인/).closest('[role=status]')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /^그만 가리기/ }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
 it('shows a word and lets the reader grade it; the same memory learns of it', async () => {
   const { user, study } = await maskedLesson();
   await user.click(hiddenWords()[0] as HTMLElement);

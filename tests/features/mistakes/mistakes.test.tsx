@@ -13,9 +13,11 @@ it('is empty at first and says how it fills', async () => {
 it('keeps why it went wrong and a memo in Markdown', async () => {
   const { user, study } = await learnerAt('/mistakes/', await missed());
   await user.click(await screen.findByRole('radio', { name: '헷갈려서' }));
-  await user.click(screen.getByRole('button', { name: '메모 쓰기' }));
-  await user.type(screen.getByRole('textbox', { name: '메모(Markdown)' }), 'kubelet은 **노드**에');
+  await user.click(screen.getByRole('button', { name: /^메모 쓰기: .*kubelet/ }));
+  expect(screen.getByRole('textbox', { name: '메모(Markdown)' })).toHaveFocus();
+  await user.keyboard('kubelet은 **노드**에');
   await user.click(screen.getByRole('button', { name: '저장' }));
+  expect(screen.getByRole('button', { name: /^메모 고치기/ })).toHaveFocus();
   expect(study.getState().events.at(-1)).toMatchObject({
     kind: 'note',
     cause: 'confused',
@@ -31,7 +33,7 @@ it('lets the item go after right answers on two different days', async () => {
   ]);
   const { study, user } = await learnerAt('/mistakes/', browser);
   expect(await screen.findByText(/하루만 더 맞히면 빠져요/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '다시 풀기' }));
+  await user.click(screen.getByRole('button', { name: /^다시 풀기/ }));
   const entry = screen.getAllByRole('listitem').at(-1) as HTMLElement;
   expect(within(entry).getByRole('button', { name: '답 확인' })).toBeDisabled();
   study.getState().record(answered('node-05', 'correct', ['ensure']));

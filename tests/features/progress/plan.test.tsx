@@ -14,6 +14,7 @@ it('plans to an exam date, says what each day asks, and lets it go again', async
   expect(screen.getByText(/시험까지 30일.*마지막 6일은/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '시험일 지우기' }));
   expect(screen.getByText(/시험일을 정하면/)).toBeVisible();
+  expect(await date()).toHaveFocus();
 });
 
 it('takes no day that is over', async () => {

@@ -11,6 +11,7 @@ it('explains every option after a wrong answer and lets the learner try again', 
   await user.click(await screen.findByLabelText(/게스트 운영체제를 작게/));
   await user.click(submit());
   expect(screen.getByText('틀렸어요')).toBeVisible();
+  expect(screen.getByText('틀렸어요')).toHaveFocus();
   expect(await screen.findByText(/가상 머신입니다\.$/)).toBeVisible();
   expect(screen.getByText(/게스트 운영체제가 켜지기를 기다리지 않으니/)).toBeVisible();
   expect(screen.getByText('오답 · 내가 고름')).toBeVisible();
@@ -18,6 +19,7 @@ it('explains every option after a wrong answer and lets the learner try again', 
     { kind: 'quiz', item: 'q:basics-01', outcome: 'wrong', given: ['small-guest'] },
   ]);
   await user.click(screen.getByRole('button', { name: '다시 풀기' }));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
   await user.click(screen.getByLabelText(/호스트의 커널을 함께/));
   await user.click(submit());
   expect(screen.getByText('맞았어요')).toBeVisible();
@@ -41,6 +43,43 @@ it('puts entries in order by buttons', async () => {
   await user.click(submit());
   expect(screen.getByText('맞았어요')).toBeVisible();
   expect(study.getState().events).toMatchObject([{ given: right }]);
+});
+
+it('leaves the focus on the button that moved an entry to an end', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-05');
+  const [down] = await screen.findAllByRole('button', { name: /^아래로/ });
+  for (let press = 0; press < 5; press++) await user.click(down as HTMLElement);
+  expect(down).toHaveFocus();
+  expect(down).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByText(/4번째로 옮겼어요/)).toBeInTheDocument();
+});
+
+it('says the verdict by its focus and why in a status, without its buttons', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-06');
+  await user.type(await screen.findByRole('textbox', { name: '빈칸 1' }), 'docker{Enter}');
+  const verdict = screen.getByText('틀렸어요');
+  expect(verdict).toHaveFocus();
+  expect(verdict.closest('[role=status]')).toBeNull();
+  const why = (await screen.findByText(/^정답/)).closest('[role=status]');
+  expect(within(why as HTMLElement).queryByRole('button')).toBeNull();
+});
+
+it('comes back from the passage to its question', async () => {
+  const { user } = await learnerAt('/quiz/yaml-syntax/#yaml-02');
+  await user.click((await screen.findAllByRole('radio'))[0] as HTMLElement);
+  await user.click(submit());
+  await user.keyboard('p');
+  await user.click(await screen.findByRole('link', { name: '문제로 돌아가기' }));
+  const [asked] = await screen.findAllByRole('heading', { level: 2 });
+  expect(asked).toHaveFocus();
+});
+
+it('stays at its question when one skips to the content', async () => {
+  const { user } = await learnerAt('/quiz/container-and-tools/#basics-02');
+  const asked = await screen.findByRole('heading', { level: 2, name: /CPU·메모리 제한/ });
+  await user.click(screen.getByRole('link', { name: '본문으로 건너뛰기' }));
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(asked).toBeVisible();
 });
 
 it('sorts into groups that stand beside each entry', async () => {

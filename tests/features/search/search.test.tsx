@@ -49,3 +49,21 @@ it('opens with a slash unless single keys are off', async () => {
   await user.keyboard('[Slash]');
   expect(await screen.findByRole('combobox', { name: '찾을 말' })).toBeVisible();
 });
+
+it('gives the focus back to where it was when it was opened by a key', async () => {
+  const { user } = await learnerAt('/learn/');
+  const [link] = await screen.findAllByRole('link', { name: '모놀리식이란' });
+  link?.focus();
+  await user.keyboard('[Slash]');
+  await screen.findByRole('combobox', { name: '찾을 말' });
+  await user.click(screen.getByRole('button', { name: '닫기' }));
+  expect(link).toHaveFocus();
+});
+
+it('leads to the heading of the screen that was opened', async () => {
+  const { user, input } = await searching();
+  await user.type(input, '오답노트');
+  await screen.findAllByRole('option', { name: /오답노트/ });
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { level: 1, name: '오답노트' })).toHaveFocus();
+});

@@ -13,6 +13,7 @@ it('takes another key for an action, and says when it is taken or not to be had'
   expect(settings.getState().keymap.undo).toBe('KeyZ');
   await user.click(screen.getByRole('button', { name: '처음 키로 되돌리기' }));
   expect(settings.getState().keymap.undo).toBe('KeyU');
+  expect(screen.getByRole('button', { name: '처음 키로 되돌리기' })).toHaveFocus();
 });
 
 it('leaves a key as it is on Escape', async () => {
