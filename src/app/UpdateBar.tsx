@@ -10,7 +10,7 @@ export function UpdateBar() {
   return (
     <div role="status" data-print="off">
       {hasUpdate && (
-        <div className={styles['bar']}>
+        <div className={styles['bar']} data-floating>
           <p>
             <strong>새 내용이 있어요</strong>
             <span>하던 것은 그대로 남아요.</span>

@@ -36,7 +36,7 @@ export const noWorker: Offline = {
 /** A worker that does not answer in this time is broken. */
 const PATIENCE_MILLIS = 20_000;
 /** A worker that takes longer to take over will have done so at a later page. */
-const TAKE_OVER_MILLIS = 4000;
+const TAKE_OVER_MILLIS = 2000;
 /** A page that stays open looks for a newer build when it is looked at again after this time. */
 const LOOK_EVERY_MILLIS = 60 * 60 * 1000;
 

@@ -172,7 +172,7 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
         {contents}
       </aside>
       {back && (
-        <Link to={back} className={styles['back']}>
+        <Link to={back} className={styles['back']} data-floating>
           <Icon name="left" />
           문제로 돌아가기
         </Link>

@@ -39,7 +39,7 @@ export default function MaskBar({ data, change, close }: Props) {
   const last = graded.at(-1);
   const isDone = graded.length === hidden.length;
   return (
-    <div className={styles['bar']} data-print="off">
+    <div className={styles['bar']} data-print="off" data-floating>
       <p id="masking-result" role="status" tabIndex={-1}>
         {hidden.length === 0 ? (
           '가릴 키워드를 불러오고 있어요…'
