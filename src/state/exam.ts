@@ -6,6 +6,8 @@ import type { Shelf } from '#platform/shelf.ts';
 /** The exam being taken, kept through reloads; what was handed in is in the study log. */
 export type ExamState = {
   readonly draft: ExamDraft | undefined;
+  /** False when the browser keeps nothing: a reload would lose the draft. */
+  readonly isKept: boolean;
   readonly change: (draft: ExamDraft | undefined) => void;
 };
 export type ExamStore = StoreApi<ExamState> & { readonly start: () => void };
@@ -15,9 +17,9 @@ const EXAM_KEY = 'kubasic.exam';
 export function createExam(shelf: Shelf): ExamStore {
   const store = createStore<ExamState>()((set) => ({
     draft: undefined,
+    isKept: true,
     change: (draft) => {
-      shelf.write(EXAM_KEY, sealExamDraft(draft));
-      set({ draft });
+      set({ draft, isKept: shelf.write(EXAM_KEY, sealExamDraft(draft)) === 'kept' });
     },
   }));
   const start = () => {

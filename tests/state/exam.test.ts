@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Shelf } from '#platform/shelf.ts';
+import { noShelf, type Shelf } from '#platform/shelf.ts';
 import { createExam } from '#state/exam.ts';
 
 /** One shelf as two tabs have it: each hears of what the other writes. */
@@ -45,4 +45,14 @@ it('F16 an exam that is being taken outlives a storage that is cleared', () => {
   clear();
   expect(one.getState().draft).toEqual(DRAFT);
   expect(kept()).not.toBeNull();
+});
+
+it('an exam says where the browser keeps nothing of it', () => {
+  const exam = createExam(noShelf);
+  exam.start();
+  exam.getState().change(DRAFT);
+  expect(exam.getState()).toMatchObject({ draft: DRAFT, isKept: false });
+  const { one } = twoTabs();
+  one.getState().change(DRAFT);
+  expect(one.getState().isKept).toBe(true);
 });

@@ -44,6 +44,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
   const record = useStudy((state) => state.record);
   const clock = useStudy((state) => state.clock);
   const change = useExam((state) => state.change);
+  const isKept = useExam((state) => state.isKept);
   const [place, setAt] = useDraft(`exam ${draft.seed} ${draft.begunAt}`, () => 0, readCount);
   const at = Math.min(place, paper.length - 1);
   const [size, setSize] = useState<string>('s');
@@ -153,7 +154,10 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
           제출하기
         </button>
         <span className={styles['hint']}>
-          {paper.length}문항 중 {given}문항에 답했어요. 닫아도 이어서 풀 수 있어요.
+          {paper.length}문항 중 {given}문항에 답했어요.{' '}
+          {isKept
+            ? '닫아도 이어서 풀 수 있어요.'
+            : '이 브라우저가 저장을 막고 있으니 닫지 말고 끝까지 풀어 제출하세요.'}
         </span>
       </div>
       <dialog ref={dialog} className={styles['dialog']} aria-labelledby="hand-in">

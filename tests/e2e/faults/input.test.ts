@@ -13,65 +13,12 @@ import { PAYLOADS } from '#tests/faults/payloads.ts';
 test.slow();
 
 const CARDS = '/cards/all/';
-const DAY = 24 * 60 * 60 * 1000;
 const GOOD = sealSave({
   generation: 0,
   events: [{ id: 'there-0', at: 1_000, kind: 'read', item: 's:etcd', rev: 1 }],
 });
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const fileOf = (buffer: Buffer) => ({ name: 'a.json', mimeType: 'application/json', buffer });
-
-test('F29 with the clock set back ten years a review is kept and nothing throws', async ({
-  page,
-}) => {
-  const troubles = troublesOf(page);
-  await openReady(page, CARDS);
-  await gradeCards(page, 2);
-  await page.clock.setFixedTime(Date.now() - 3650 * DAY);
-  await openReady(page, CARDS);
-  await gradeCards(page, 1);
-  for (const path of ['/review/', '/progress/', '/']) await openReady(page, path);
-  await expectRecords(page, 3);
-  expect(troubles).toEqual([]);
-});
-
-test('F30 what a clock 50 years ahead wrote is flagged once it is right again', async ({
-  page,
-}) => {
-  const troubles = troublesOf(page);
-  await page.clock.setFixedTime(Date.now() + 50 * 365 * DAY);
-  await openReady(page, CARDS);
-  await gradeCards(page, 2);
-  await page.clock.setFixedTime(Date.now());
-  await expectRecords(page, 2);
-  await expect(page.getByText('기록 2개의 시각이 지금보다 앞서 있어요.')).toBeVisible();
-  await openReady(page, CARDS);
-  await gradeCards(page, 1);
-  await expectRecords(page, 3);
-  expect(troubles).toEqual([]);
-});
-
-test('F31 a study day ends at four in the morning where the learner is', async ({ browser }) => {
-  const context = await browser.newContext({
-    ...{ timezoneId: 'Asia/Seoul', baseURL: SITES.root.url, locale: 'ko-KR' },
-  });
-  const page = await context.newPage();
-  const studiedAt = async (local: string) => {
-    await page.clock.setFixedTime(new Date(`${local}+09:00`));
-    await openReady(page, CARDS);
-    await gradeCards(page, 1);
-    await openReady(page, '/progress/');
-  };
-  const days = page.locator('dt', { hasText: /^공부한 날$/ }).locator('+ dd');
-  await studiedAt('2026-11-24T23:30:00');
-  await expect(days).toHaveText('1일');
-  await studiedAt('2026-11-25T00:30:00');
-  await studiedAt('2026-11-25T03:59:00');
-  await expect(days).toHaveText('1일');
-  await studiedAt('2026-11-25T04:01:00');
-  await expect(days).toHaveText('2일');
-  await context.close();
-});
 
 test('F33 files in another dress are read, others refused with the reason and no byte changed', async ({
   page,
