@@ -71,7 +71,7 @@ async function session(page: Page, devtools: CDPSession): Promise<void> {
 
   await page.goto(`${url}/learn/controllers/`);
   await page.waitForTimeout(5_000);
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < 7; turn++) {
     await press('keyword', page.locator('main article a[aria-haspopup=dialog]').first());
     await key('close keyword', 'Escape');
     await press('theme', button(/화면 밝기/));
@@ -96,7 +96,7 @@ async function session(page: Page, devtools: CDPSession): Promise<void> {
   }
   await page.goto(`${url}/cards/control-plane/`);
   await page.waitForTimeout(5_000);
-  for (let card = 0; card < 8; card++) {
+  for (let card = 0; card < 12; card++) {
     await press('flip', button('뒤집기'));
     await press('grade', button(card % 3 ? /^알았어요/ : /^몰랐어요/));
   }
