@@ -5,7 +5,7 @@ import { type Memories, replay } from '#core/memory/replay.ts';
 import type { Zone } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
-import type { FoldAsk, Folds } from '#core/progress/fold-text.ts';
+import { type FoldAsk, type Folds, markOf } from '#core/progress/fold-text.ts';
 import { folding } from '#core/progress/folding.ts';
 import { loadForwarding } from '#course/course.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -48,7 +48,9 @@ export async function foldLong(
   if (beside) {
     const { text, fold } = beside;
     const folds = await fold({ text, forwarding, now }).catch(() => undefined);
-    if (folds?.count === log.length) {
+    const own = markOf(log);
+    // Another tab may have written meanwhile.
+    if (folds?.log.count === own.count && folds.log.last === own.last) {
       progress.take(log, now, folds.progress);
       memories.take(log, now, folds.memories);
       wrongs.take(log, now, folds.wrongs);

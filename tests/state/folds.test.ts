@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { habitsIn } from '#core/memory/habits.ts';
 import { wrongsIn } from '#core/memory/mistakes.ts';
 import { replay } from '#core/memory/replay.ts';
+import type { StudyEvent } from '#core/progress/events.ts';
 import { foldText } from '#core/progress/fold-text.ts';
 import { summarize } from '#core/progress/summary.ts';
 import { openSave, sealSave } from '#core/save/codec.ts';
@@ -19,6 +20,13 @@ function storedLog(count: number) {
   const opened = openSave(text);
   if (opened.state !== 'ok') throw new Error('the log cannot be read');
   return { text, events: opened.events };
+}
+
+/** As long as that of the tests below, but for its last event. */
+function otherLog(): string {
+  const events = syntheticLog(2_500);
+  const last = { id: 'other-0', at: events.at(-1)?.at ?? 0, kind: 'read', item: 's:etcd', rev: 1 };
+  return sealSave({ generation: 0, events: [...events.slice(0, -1), last as StudyEvent] });
 }
 
 async function foldsOf(events: ReturnType<typeof storedLog>['events']) {
@@ -59,13 +67,14 @@ it('takes in what a worker folded of the stored text: no screen folds it again',
 it.each<[string, FoldBeside]>([
   ['fails', () => Promise.reject(new Error('no worker'))],
   ['cannot read the text', async () => undefined],
-  ['has another log', async (ask) => foldText({ ...ask, text: storedLog(10).text }, clock.zone)],
+  ['has a shorter log', async (ask) => foldText({ ...ask, text: storedLog(10).text }, clock.zone)],
+  ['has another log as long', async (ask) => foldText({ ...ask, text: otherLog() }, clock.zone)],
 ])('folds the log in the page where the worker %s', async (_, fold) => {
   const { text, events } = storedLog(2_500);
   await foldLong(events, clock, { text, fold });
   const forwarding = await loadForwarding();
   expect(memoryFold(forwarding, clock.zone).isDone(events, clock.now())).toBe(true);
-  expect((await foldsOf(events)).memories).toEqual(
-    replay(events, forwarding, { zone: clock.zone, now: clock.now() }),
-  );
+  const { memories, habits } = await foldsOf(events);
+  expect(memories).toEqual(replay(events, forwarding, { zone: clock.zone, now: clock.now() }));
+  expect(habits).toEqual(habitsIn(events, clock.zone));
 });
