@@ -11,18 +11,20 @@ const NAME = '쿠베이직';
 /** What a page tells browsers, search engines and messengers. React moves these to the head. */
 export function Head({ title, description, path, kind = 'article' }: Props) {
   const whole = title === NAME ? `${NAME} — 한국어로 배우는 Kubernetes 기초` : `${title} · ${NAME}`;
-  const address = `${import.meta.env['VITE_SITE_URL']}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  const site: unknown = import.meta.env['VITE_SITE_URL'];
+  const address = `${site}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
   return (
     <>
       <title>{whole}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={address} />
+      {/* Only a whole address counts. */}
+      {site && <link rel="canonical" href={address} />}
       <meta property="og:type" content={kind} />
       <meta property="og:locale" content="ko_KR" />
       <meta property="og:site_name" content={NAME} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
+      {site && <meta property="og:url" content={address} />}
     </>
   );
 }
