@@ -111,9 +111,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test.skip(({ browserName }) => browserName === 'firefox', 'WebDriver BiDi keeps scripts on');
 
-  test('a lesson reads whole, with a title and a description of its own', async ({
-    page,
-  }) => {
+  test('a lesson reads whole, with a title and a description of its own', async ({ page }) => {
     await page.goto('/learn/api-server-and-etcd/');
     await expect(page).toHaveTitle('API 서버와 etcd · 쿠베이직');
     await expect(page.getByText('etcdctl snapshot save snapshot.db')).toBeVisible();
