@@ -30,6 +30,8 @@ const groups = [
   },
   { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];
+/** What every page begins with, so that no part of the app needs to ask for it. */
+const BEGUN = /^assets\/(?:index|react|rolldown-runtime)-/;
 const ROUTER = resolve(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs');
 const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
@@ -39,7 +41,13 @@ export default defineConfig(({ isPreview, command }) => ({
   // A built site is a folder of pages; only the dev server answers every address with the app.
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(site) },
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, names, { hostType }) =>
+        hostType === 'html' ? names : names.filter((name) => !BEGUN.test(name)),
+    },
+  },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
   },

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { loadLesson } from '#course/course.ts';
+import { onceNear } from '#ui/once-near.ts';
 
 /**
  * Fetches the lessons before and after once a reader comes near the end, where their links are: a
@@ -9,18 +10,11 @@ export function useNearby(lessons: readonly (string | undefined)[]): RefObject<H
   const end = useRef<HTMLElement>(null);
   const key = lessons.filter((id) => id !== undefined).join(' ');
   useEffect(() => {
-    if (!end.current || typeof IntersectionObserver === 'undefined') return;
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watch.disconnect();
-        // One that fails is asked for again when it is opened.
-        for (const id of key.split(' ')) loadLesson(id).catch(() => {});
-      },
-      { rootMargin: '150% 0px' },
-    );
-    watch.observe(end.current);
-    return () => watch.disconnect();
+    if (!end.current) return;
+    return onceNear(end.current, '150% 0px', () => {
+      // One that fails is asked for again when it is opened.
+      for (const id of key.split(' ')) loadLesson(id).catch(() => {});
+    });
   }, [key]);
   return end;
 }
