@@ -14,7 +14,6 @@ type Props = {
   readonly change: (given: Given) => void;
   readonly type: (blank: number, text: string) => void;
   readonly answered: boolean;
-  readonly explains: boolean;
 };
 
 /** What is on the table before anything was done: entries to order lie shuffled, never solved. */
@@ -30,7 +29,7 @@ export function firstGiven({ id, body }: QuizItem): Given {
 }
 
 /** The way of answering that fits the kind of the question. */
-export function AnswerFields({ item, given, change, type, answered, explains }: Props) {
+export function AnswerFields({ item, given, change, type, answered }: Props) {
   const { body, id } = item;
   switch (body.kind) {
     case 'choice':
@@ -42,7 +41,6 @@ export function AnswerFields({ item, given, change, type, answered, explains }: 
           given={given}
           change={change}
           answered={answered}
-          explains={explains}
         />
       );
     case 'order':

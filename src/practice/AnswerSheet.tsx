@@ -11,10 +11,8 @@ type Props = {
   readonly place: string;
   readonly given: Given;
   readonly change: (given: Given) => void;
-  /** True when the answer stands and its parts show whether they were right. */
+  /** True when the answer stands and its parts show whether they were right, and why. */
   readonly answered: boolean;
-  /** True when they also say why. */
-  readonly explains: boolean;
 };
 
 const KINDS = {
@@ -29,7 +27,7 @@ const KINDS = {
 } as const;
 
 /** A question and the fields to answer it in. */
-export function AnswerSheet({ item, place, given, change, answered, explains }: Props) {
+export function AnswerSheet({ item, place, given, change, answered }: Props) {
   const type = (blank: number, text: string) => {
     const count = Math.max(given.length, blank + 1);
     change(Array.from({ length: count }, (_, i) => (i === blank ? text : (given[i] ?? ''))));
@@ -61,14 +59,7 @@ export function AnswerSheet({ item, place, given, change, answered, explains }: 
           <TreeProse tree={item.context} />
         </ProseBlankContext>
       )}
-      <AnswerFields
-        item={item}
-        given={given}
-        change={change}
-        type={type}
-        answered={answered}
-        explains={explains}
-      />
+      <AnswerFields item={item} given={given} change={change} type={type} answered={answered} />
     </>
   );
 }

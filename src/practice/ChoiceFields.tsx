@@ -11,11 +11,10 @@ type Props = {
   readonly given: Given;
   readonly change: (given: Given) => void;
   readonly answered: boolean;
-  readonly explains: boolean;
 };
 
 /** Options to choose from; once answered, each says whether it was right and why. */
-export function ChoiceFields({ options, several, given, change, answered, explains }: Props) {
+export function ChoiceFields({ options, several, given, change, answered }: Props) {
   const choose = (id: string) => {
     if (!several) change([id]);
     else change(given.includes(id) ? given.filter((other) => other !== id) : [...given, id]);
@@ -50,7 +49,7 @@ export function ChoiceFields({ options, several, given, change, answered, explai
                 )}
               </span>
             </label>
-            {explains && (
+            {answered && (
               <div className={styles['feedback']}>
                 <TreeProse tree={option.feedback} />
                 {chosen && option.confuses !== undefined && (

@@ -15,7 +15,7 @@ import { useStudy } from '#state/study-context.ts';
 import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { ShareButton } from '#ui/ShareButton.tsx';
-import { usePainted } from '#ui/use-painted.ts';
+import { useNextPaint } from '#ui/use-next-paint.ts';
 
 type Props = {
   readonly item: QuizItem;
@@ -58,7 +58,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
     if (isAnswer && submitted.current) verdict.current?.focus({ preventScroll: true });
   }, [isAnswer]);
   // The verdict is painted first, then what explains it; only then all of it has its place.
-  const explains = usePainted(isAnswer);
+  const explains = useNextPaint(isAnswer) && isAnswer;
   useEffect(() => {
     if (!explains || !submitted.current) return;
     verdict.current?.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -91,9 +91,10 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
         item={item}
         place={place}
         given={answer?.given ?? draft}
-        change={setDraft}
-        answered={answer !== undefined}
-        explains={explains}
+        change={(given) => {
+          if (!answer) setDraft(given);
+        }}
+        answered={explains}
       />
       {!answer && (
         <div className={controls['row']}>

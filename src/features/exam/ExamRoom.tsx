@@ -117,7 +117,6 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
             given={draft.answers[id] ?? firstGiven(item)}
             change={answer}
             answered={false}
-            explains={false}
           />
         ) : (
           <p>이 문항은 지금 과정에 없어요. 다음 문항으로 넘어가세요.</p>

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import type { QuizData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
-import type { QuizAnswered } from '#core/progress/events.ts';
+import { type Answers, answerTo } from '#features/quiz/answers.ts';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
 import { Question } from '#practice/Question.tsx';
@@ -13,22 +13,21 @@ import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useAfterFirstPaint } from '#ui/use-after-first-paint.ts';
+import { useNextPaint } from '#ui/use-next-paint.ts';
 
 /** The quiz of one lesson, one question at a time; the address names the question. */
 export default function QuizScreen({ data }: { readonly data: QuizData }) {
   const { lesson, items, next } = data;
   const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
-  /** Questions being answered anew: their last answer is put away until the next one. */
-  const [again, setAgain] = useState<ReadonlyMap<string, string>>(new Map());
-  const answerTo = (item: QuizItem): QuizAnswered | undefined => {
-    const event = quiz.get(`q:${item.id}`);
-    return event && event.rev === item.rev && again.get(item.id) !== event.id ? event : undefined;
-  };
+  const [again, setAgain] = useState<Answers['again']>(new Map());
+  const answerOf = (item: QuizItem) => answerTo(item, { quiz, again });
+  // What stands around the question tells of an answer after its verdict.
+  const shown = { quiz: useNextPaint(quiz), again };
   // The first open question, as it was on arrival: an answer must not carry its own verdict away.
   const isReady = useStudy((state) => state.status !== 'loading');
   const [first, setFirst] = useState<string>();
-  if (isReady && first === undefined) setFirst(items.find((one) => !answerTo(one))?.id ?? '');
+  if (isReady && first === undefined) setFirst(items.find((one) => !answerOf(one))?.id ?? '');
   // A new address is another question; one answered anew comes in place of its verdict.
   useNextFocus(`${hash} ${[...again.values()].join(' ')}`);
   const placeOf = (wanted: string | undefined) => items.findIndex(({ id }) => id === wanted);
@@ -38,9 +37,9 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
   if (!item) return null;
 
   const title = `${lesson.title} 퀴즈`;
-  const answered = items.filter(answerTo);
+  const answered = items.filter((one) => answerTo(one, shown));
   const isDone = answered.length === items.length;
-  const right = answered.filter((entry) => answerTo(entry)?.outcome === 'correct').length;
+  const right = answered.filter((entry) => answerTo(entry, shown)?.outcome === 'correct').length;
   const before = quiz.get(`q:${item.id}`);
   const retry = (entries: readonly QuizItem[]) => {
     const events = entries.flatMap(({ id }) => {
@@ -56,7 +55,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
         path={paths.quiz(lesson.id)}
         description={`${lesson.title} 레슨을 확인하는 문항 ${items.length}개.`}
       />
-      <QuizSteps items={items} current={item.id} answerTo={answerTo} />
+      <QuizSteps items={items} current={item.id} {...shown} />
       {before && before.rev < item.rev && (
         <p className={styles['changed']}>전에 푼 뒤로 내용이 바뀐 문항이에요. 다시 풀어 보세요.</p>
       )}
@@ -64,7 +63,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
         key={`${item.id}/${again.get(item.id) ?? ''}`}
         item={item}
         place={`${place + 1}번`}
-        answer={answerTo(item)}
+        answer={answerOf(item)}
         retry={() => retry([item])}
       />
       <nav className={styles['turn']} aria-label="문항 넘기기">
@@ -78,7 +77,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
         )}
         {items[place + 1] && (
           <Link
-            className={`${answerTo(item) && !isDone ? controls['primary'] : `${controls['quiet']} ${styles['bare']}`} ${styles['on']}`}
+            className={`${answerTo(item, shown) && !isDone ? controls['primary'] : `${controls['quiet']} ${styles['bare']}`} ${styles['on']}`}
             to={`#${items[place + 1]?.id}`}
           >
             다음 문항
@@ -100,7 +99,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
               <button
                 type="button"
                 className={controls['primary']}
-                onClick={() => retry(items.filter((i) => answerTo(i)?.outcome === 'wrong'))}
+                onClick={() => retry(items.filter((i) => answerOf(i)?.outcome === 'wrong'))}
               >
                 틀린 {items.length - right}문항 다시
               </button>

@@ -1,22 +1,22 @@
+import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { QuizItem } from '#core/course/types.ts';
-import type { QuizAnswered } from '#core/progress/events.ts';
+import { type Answers, answerTo } from '#features/quiz/answers.ts';
 import styles from '#features/quiz/QuizSteps.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
-type Props = {
+type Props = Answers & {
   readonly items: readonly QuizItem[];
   readonly current: string;
-  readonly answerTo: (item: QuizItem) => QuizAnswered | undefined;
 };
 
 /** All questions as numbers: which is open, and how each was answered. */
-export function QuizSteps({ items, current, answerTo }: Props) {
+export const QuizSteps = memo(function QuizSteps({ items, current, quiz, again }: Props) {
   return (
     <nav aria-label="문항 목록">
       <ol className={styles['steps']}>
         {items.map((item, index) => {
-          const outcome = answerTo(item)?.outcome;
+          const outcome = answerTo(item, { quiz, again })?.outcome;
           const words =
             outcome === 'correct' ? '맞힘' : outcome === 'wrong' ? '틀림' : '아직 안 풂';
           return (
@@ -41,4 +41,4 @@ export function QuizSteps({ items, current, answerTo }: Props) {
       </ol>
     </nav>
   );
-}
+});

@@ -153,7 +153,7 @@ it('shows the line of the fault when YAML is mended wrongly', async () => {
   await user.clear(field);
   await user.type(field, 'ports:\n\t- 80');
   await user.click(submit());
-  expect(screen.getByText(/2번째 줄에서 YAML로 읽히지 않아요/)).toBeVisible();
+  expect(await screen.findByText(/2번째 줄에서 YAML로 읽히지 않아요/)).toBeVisible();
   expect(screen.getByText(/고칠 줄: 2번째/)).toBeVisible();
 });
 
@@ -177,7 +177,7 @@ it('leads from the last answer to the next lesson', async () => {
       study.getState().record({ ...answer, item: `q:${id}`, rev });
     }
   });
-  expect(screen.getByText(/^모두 맞혔어요/)).toBeVisible();
+  expect(await screen.findByText(/^모두 맞혔어요/)).toBeVisible();
   expect(screen.getByRole('link', { name: '다음 레슨 읽기' })).toHaveAttribute(
     'href',
     '/learn/node-components/',
