@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Link, NavLink } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { Arrival } from '#app/Arrival.tsx';
 import { KeepingNotice } from '#app/KeepingNotice.tsx';
 import { KeyHelp } from '#app/KeyHelp.tsx';
@@ -10,12 +10,20 @@ import { paths } from '#core/course/paths.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { Mark } from '#ui/Mark.tsx';
 
-const PLACES: readonly { to: string; name: string; icon: IconName; phone: boolean }[] = [
-  { to: paths.learn, name: '학습', icon: 'book', phone: true },
-  { to: paths.review, name: '복습', icon: 'cards', phone: true },
-  { to: paths.quizzes, name: '퀴즈', icon: 'quiz', phone: true },
-  { to: paths.progress, name: '기록', icon: 'chart', phone: true },
-  { to: paths.keywords, name: '키워드', icon: 'tag', phone: false },
+type Place = { readonly to: string; readonly name: string; readonly icon: IconName };
+
+const PLACES: readonly Place[] = [
+  { to: paths.learn, name: '학습', icon: 'book' },
+  { to: paths.review, name: '복습', icon: 'cards' },
+  { to: paths.quizzes, name: '퀴즈', icon: 'quiz' },
+  { to: paths.progress, name: '기록', icon: 'chart' },
+];
+const KEYWORDS: Place = { to: paths.keywords, name: '키워드', icon: 'tag' };
+/** Screens without a link of their own in the bars, and the place whose screen leads to them. */
+const WITHIN: readonly (readonly [screen: string, place: string])[] = [
+  [paths.cards, paths.review],
+  [paths.mistakes, paths.review],
+  [paths.exam, paths.review],
 ];
 
 /** The frame of every screen: skip link, top bar, the screen, and on a phone the bottom bar. */
@@ -42,16 +50,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             쿠베이직
           </Link>
           <nav aria-label="주요 화면" className={styles['places']}>
-            {PLACES.map(({ to, name }) => (
-              <NavLink key={to} to={to}>
+            {[...PLACES, KEYWORDS].map(({ to, name }) => (
+              <PlaceLink key={to} to={to}>
                 {name}
-              </NavLink>
+              </PlaceLink>
             ))}
           </nav>
-          <Link to={paths.keywords} className={styles['phone-keywords']}>
-            <Icon name="tag" />
-            <span>키워드</span>
-          </Link>
+          <PlaceLink to={KEYWORDS.to} className={styles['phone-keywords']}>
+            <Icon name={KEYWORDS.icon} />
+            <span>{KEYWORDS.name}</span>
+          </PlaceLink>
           <SearchButton />
           <KeyHelp />
           <ThemeButton />
@@ -67,13 +75,35 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <Arrival main={main} />
       <nav aria-label="빠른 이동" className={styles['bottom']} data-print="off">
-        {PLACES.filter((place) => place.phone).map(({ to, name, icon }) => (
-          <NavLink key={to} to={to}>
+        {PLACES.map(({ to, name, icon }) => (
+          <PlaceLink key={to} to={to}>
             <Icon name={icon} size={22} />
             <span>{name}</span>
-          </NavLink>
+          </PlaceLink>
         ))}
       </nav>
     </>
+  );
+}
+
+type PlaceLinkProps = {
+  readonly to: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A link of the bars, marked where it leads and on every screen within. */
+function PlaceLink({ to, className, children }: PlaceLinkProps) {
+  const { pathname } = useLocation();
+  const place = WITHIN.find(([screen]) => pathname.startsWith(screen))?.[1] ?? pathname;
+  const isHere = place.startsWith(to);
+  return (
+    <Link
+      to={to}
+      className={className}
+      aria-current={isHere ? (pathname === to ? 'page' : true) : undefined}
+    >
+      {children}
+    </Link>
   );
 }
