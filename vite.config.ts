@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { classNames } from '#compiler/class-names.ts';
 import { fontPlugin } from '#compiler/font/font.ts';
@@ -33,6 +34,17 @@ const groups = [
 /** What every page begins with, so that no part of the app needs to ask for it. */
 const BEGUN = /^assets\/(?:index|react|rolldown-runtime)-/;
 const ROUTER = resolve(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs');
+/** Lets parts of the router that nothing uses be left out: its build does not say that they may. */
+const markRouter: Plugin = {
+  name: 'kubasic:mark-router',
+  transform: {
+    filter: { id: /react-router\/dist\/production/ },
+    handler: (code) =>
+      code
+        .replaceAll(/^\w+\.displayName = .*;$/gm, '')
+        .replaceAll(/= (?=React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ '),
+  },
+};
 const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
@@ -58,6 +70,7 @@ export default defineConfig(({ isPreview, command }) => ({
   }),
   plugins: [
     react(),
+    markRouter,
     course,
     fontPlugin(course.api.texts),
     sheetsPlugin(),
