@@ -1,6 +1,7 @@
 import { inOtherLayout } from '#core/hangul/jamo.ts';
 import { withoutParticle } from '#core/hangul/particle.ts';
-import { forgiven, isOne, isWithin, type Spelling, spell } from '#core/quiz/term.ts';
+import { slipsFrom } from '#core/hangul/slips.ts';
+import { forgiven, isOne, type Spelling, spell } from '#core/quiz/term.ts';
 
 /**
  * Finds, among the terms of a course, those that can make an answer wrong when these names are
@@ -10,93 +11,77 @@ import { forgiven, isOne, isWithin, type Spelling, spell } from '#core/quiz/term
 export function rivalFinder(
   terms: readonly string[],
 ): (accepted: readonly string[]) => readonly string[] {
-  const known: readonly Known[] = [...new Set(terms)].flatMap((term) => {
-    const itself = withCounts(spell(term));
-    const readings = [...withoutParticle(term), inOtherLayout(term)].filter((one) => one !== '');
-    return [
-      { term, itself, spelling: itself },
-      ...readings.map((one) => ({ term, itself, spelling: withCounts(spell(one)) })),
-    ];
-  });
   const byLength = new Map<number, Known[]>();
-  for (const one of known) {
-    const { length } = one.spelling.letters;
-    const same = byLength.get(length);
-    if (same) same.push(one);
-    else byLength.set(length, [one]);
+  for (const term of new Set(terms)) {
+    const itself = spell(term);
+    const readings = [...withoutParticle(term), inOtherLayout(term)].filter((one) => one !== '');
+    for (const spelling of [itself, ...readings.map(spell)]) {
+      const same = byLength.get(spelling.letters.length) ?? [];
+      same.push({ term, itself, spelling, tally: tallyOf(spelling) });
+      byLength.set(spelling.letters.length, same);
+    }
   }
-  // In one row, as most terms are ruled out by nothing else.
-  const kindsOf = new Map(
-    Array.from(byLength, ([length, same]) => [
-      length,
-      Int32Array.from(same, ({ spelling }) => spelling.kinds),
-    ]),
-  );
-  const kept = new Map<string, readonly string[]>();
+  const kept = new Map<string, readonly Known[]>();
   return (accepted) => {
-    const key = accepted.join('\n');
-    const rivals = kept.get(key) ?? find(accepted);
-    kept.set(key, rivals);
-    return rivals;
+    const right = accepted.map(spell);
+    const rivals = accepted.flatMap((name, at) => {
+      const near = kept.get(name) ?? nearOf(right[at] ?? spell(name));
+      kept.set(name, near);
+      return near.filter(({ itself }) => !isOne(itself, right));
+    });
+    return [...new Set(rivals.map(({ term }) => term))];
   };
 
-  function find(accepted: readonly string[]): readonly string[] {
-    const right = accepted.map((name) => withCounts(spell(name)));
-    const found = new Set<string>();
-    for (const name of right) {
-      const slips = forgiven(name.letters.length);
-      const { length } = name.letters;
-      for (let near = length - 2 * slips; near <= length + 2 * slips; near++) {
-        const same = byLength.get(near) ?? [];
-        const kinds = kindsOf.get(near) ?? new Int32Array();
-        for (let at = 0; at < kinds.length; at++) {
-          if (areFar(kinds[at] ?? 0, name.kinds, 2 * slips)) continue;
-          const one = same[at];
-          if (!one || found.has(one.term)) continue;
-          // A text between a term and the name may be as few slips from each.
-          const most = one.spelling === one.itself ? 2 * slips : slips;
-          if (mayBeNear(one.spelling, name, most) && isWithin(one.spelling, name, most)) {
-            if (!isOne(one.itself, right)) found.add(one.term);
-          }
-        }
+  function nearOf(name: Spelling): readonly Known[] {
+    const slips = forgiven(name.letters.length);
+    const tally = tallyOf(name);
+    const slipsTo = slipsFrom(name.letters);
+    const found: Known[] = [];
+    const { length } = name.letters;
+    for (let near = length - 2 * slips; near <= length + 2 * slips; near++) {
+      for (const one of byLength.get(near) ?? []) {
+        // A text between a term and the name may be as few slips from each.
+        const most = one.spelling === one.itself ? 2 * slips : slips;
+        if (areFar(one.tally, tally, most)) continue;
+        if (Math.abs(near - length) > most || slipsTo(one.spelling.letters) > most) continue;
+        found.push(one);
       }
     }
-    return [...found];
+    return found;
   }
 }
 
 /** A term in one of the ways it may be read. */
-type Known = { readonly term: string; readonly itself: Counted; readonly spelling: Counted };
-/** How often a spelling has each kind of letter, and a bit for each kind that it has. */
-type Counted = Spelling & { readonly counts: Uint8Array; readonly kinds: number };
-const KINDS = 32;
+type Known = {
+  readonly term: string;
+  readonly itself: Spelling;
+  readonly spelling: Spelling;
+  readonly tally: Tally;
+};
+/** A bit for each kind of letter that is there, for each there twice, and for each there thrice. */
+type Tally = { readonly once: number; readonly twice: number; readonly thrice: number };
 
-function withCounts(spelling: Spelling): Counted {
-  const counts = new Uint8Array(KINDS);
-  let kinds = 0;
-  for (let at = 0; at < spelling.letters.length; at++) {
-    const kind = spelling.letters.charCodeAt(at) % KINDS;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    kinds |= 1 << kind;
+function tallyOf({ letters }: Spelling): Tally {
+  let [once, twice, thrice] = [0, 0, 0];
+  for (let at = 0; at < letters.length; at++) {
+    // A shift counts modulo 32: so many kinds there are.
+    const kind = 1 << letters.charCodeAt(at);
+    thrice |= twice & kind;
+    twice |= once & kind;
+    once |= kind;
   }
-  return { ...spelling, counts, kinds };
+  return { once, twice, thrice };
 }
 
 /** A slip brings in at most one letter and takes out one: most pairs need no closer look. */
-function mayBeNear(a: Counted, b: Counted, slips: number): boolean {
-  let more = 0;
-  let less = 0;
-  for (let kind = 0; kind < KINDS; kind++) {
-    const change = (a.counts[kind] ?? 0) - (b.counts[kind] ?? 0);
-    if (change > 0) more += change;
-    else less -= change;
-  }
-  return more <= slips && less <= slips;
+function areFar(a: Tally, b: Tally, slips: number): boolean {
+  return isMore(a, b, slips) || isMore(b, a, slips);
 }
 
-/** Whether there are more kinds of letters in one and not in the other than slips account for. */
-function areFar(a: number, b: number, slips: number): boolean {
-  return bitsOf(a & ~b) > slips || bitsOf(b & ~a) > slips;
+/** Whether one has so many letters, and more, that the other has not. */
+function isMore(a: Tally, b: Tally, slips: number): boolean {
+  const more = bitsOf(a.once & ~b.once);
+  return more > slips || more + bitsOf(a.twice & ~b.twice) + bitsOf(a.thrice & ~b.thrice) > slips;
 }
 
 /** How many bits of 32 are set. */

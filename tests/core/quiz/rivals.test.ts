@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { inOtherLayout } from '#core/hangul/jamo.ts';
+import { withoutParticle } from '#core/hangul/particle.ts';
 import { rivalFinder } from '#core/quiz/rivals.ts';
+import { forgiven, isOne, isWithin, spell } from '#core/quiz/term.ts';
 import { judgeTyped } from '#core/quiz/typed.ts';
 
 const TERMS = [
@@ -34,5 +37,32 @@ it('judges every answer as if all terms of the course were there', () => {
       );
     }),
     { numRuns: 500 },
+  );
+});
+
+it('names the terms that a look at every pair finds', () => {
+  const letter = fc.constantFrom(...'가나다라노도로게개네abcd -');
+  const text = fc.string({ unit: letter, minLength: 1, maxLength: 9 }).map((one) => `${one}모`);
+  fc.assert(
+    fc.property(
+      fc.array(text, { maxLength: 30 }),
+      fc.array(text, { maxLength: 3 }),
+      (terms, names) => {
+        const right = names.map(spell);
+        const isRival = (term: string) =>
+          !isOne(spell(term), right) &&
+          right.some((name) => {
+            const slips = forgiven(name.letters.length);
+            const readings = [...withoutParticle(term), inOtherLayout(term)].filter(
+              (one) => one !== '',
+            );
+            const isNear = (reading: string) => isWithin(spell(reading), name, slips);
+            return isWithin(spell(term), name, 2 * slips) || readings.some(isNear);
+          });
+        const found = rivalFinder(terms)(names);
+        expect(found.toSorted()).toEqual([...new Set(terms)].filter(isRival).sort());
+      },
+    ),
+    { numRuns: 300 },
   );
 });
