@@ -1,4 +1,4 @@
-import { prerender } from 'react-dom/static';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '#app/App.tsx';
 import { pagesOf, SHELL } from '#app/pages.ts';
@@ -23,27 +23,27 @@ export async function pages(): Promise<readonly string[]> {
 /** A page as HTML, and the data files that it shows. */
 export type Drawn = { readonly html: string; readonly data: readonly string[] };
 
-/** One page as a learner who has done nothing yet sees it. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The stores of a learner who has done nothing yet; drawing a page changes nothing in them. */
+const stores = {
+  study: createStudy({
+    ...{ shelf: noShelf, journal: noJournal, persistence: noPersistence },
+    ...{ clock: { now: () => 0, date: () => '', zone: () => 0 } },
+    ...{ saveFile: () => {}, writer: 'prerender' },
+  }),
+  settings: createSettings(noShelf),
+  exam: createExam(noShelf),
+  drafts: createDrafts(noTabShelf),
+  offline: createOffline(noWorker),
+};
+
+/** One page as such a learner sees it. */
 export async function render(path: string): Promise<Drawn> {
   takeAsked();
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const clock = { now: () => 0, date: () => '', zone: () => 0 };
-  const study = createStudy({
-    ...{ shelf: noShelf, journal: noJournal, persistence: noPersistence, clock },
-    ...{ saveFile: () => {}, writer: 'prerender' },
-  });
   const failures: unknown[] = [];
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <StaticRouter basename={base} location={base + path}>
-      <App
-        study={study}
-        settings={createSettings(noShelf)}
-        exam={createExam(noShelf)}
-        drafts={createDrafts(noTabShelf)}
-        offline={createOffline(noWorker)}
-      >
-        {path === SHELL ? <Opening /> : undefined}
-      </App>
+      <App {...stores}>{path === SHELL ? <Opening /> : undefined}</App>
     </StaticRouter>,
     {
       onError: (error) => void failures.push(error),
@@ -51,7 +51,8 @@ export async function render(path: string): Promise<Drawn> {
       progressiveChunkSize: Number.MAX_SAFE_INTEGER,
     },
   );
-  const html = await new Response(prelude).text();
+  let html = '';
+  for await (const part of prelude.setEncoding('utf8')) html += part;
   // A page that cannot be drawn must stop the build, not ship as an error screen.
   if (failures.length > 0) throw new Error(`${path} cannot be drawn`, { cause: failures[0] });
   return { html, data: takeAsked() };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type VitePluginPWAAPI, VitePWA } from 'vite-plugin-pwa';
 
 /** What works without a network: all code, data and the shell that draws every page from them. */
-const KEPT = ['shell.html', 'icon.svg', '**/*.{js,css,json,woff2}'];
+const KEPT = ['shell.html', 'icon.svg', 'assets/**/*.{js,css,json,woff2}'];
 
 /**
  * Builds the service worker, `sw.js`, when every other file of the site lies ready. With `kill` it is
@@ -25,14 +26,12 @@ export function offlinePlugin({ kill }: { readonly kill: boolean }): Plugin[] {
       dontCacheBustURLsMatching: /^assets\/[^/]+$/,
       manifestTransforms: [
         async (entries) => ({
-          manifest: await Promise.all(
-            entries.map(async ({ size, ...entry }) => ({
-              ...entry,
-              size,
-              bytes: size,
-              integrity: await integrityOf(join(out, entry.url)),
-            })),
-          ),
+          manifest: entries.map(({ size, ...entry }) => ({
+            ...entry,
+            size,
+            bytes: size,
+            integrity: integrityOf(join(out, entry.url)),
+          })),
         }),
       ],
       ...(kill && { injectionPoint: '' }),
@@ -64,8 +63,6 @@ export function offlinePlugin({ kill }: { readonly kill: boolean }): Plugin[] {
 }
 
 /** What the browser holds a fetched file to: a host half-way through a deploy fails it. */
-async function integrityOf(path: string): Promise<string> {
-  return `sha256-${createHash('sha256')
-    .update(await readFile(path))
-    .digest('base64')}`;
+function integrityOf(path: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 }

@@ -33,6 +33,8 @@ export function prerenderPlugin(site: string): Plugin {
     config: () => ({
       environments: {
         ssr: {
+          // Their exports name only builds with warnings for developers: `vite.config.ts` knows better.
+          resolve: { noExternal: ['react-router', 'react-router-dom'] },
           build: {
             outDir: SERVER_FOLDER,
             copyPublicDir: false,
