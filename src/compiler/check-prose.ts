@@ -1,6 +1,5 @@
 import type { Code, Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Place, Report } from '#compiler/problem.ts';
+import { type Place, placeOf, type Report } from '#compiler/problem.ts';
 import { isPicture, PICTURES } from '#core/course/pictures.ts';
 
 /** Languages of code that a manuscript may use; the screen knows how to show and copy each. */
@@ -22,7 +21,7 @@ export type FoundLink = { readonly url: string; readonly place: Place };
 
 /** Reports what no manuscript may hold (raw HTML, unknown fences, …) and notes the links. */
 export function checkProse(root: Root, report: Report, links: FoundLink[]): void {
-  visit(root, (node: Nodes) => {
+  const check = (node: Nodes): void => {
     if (node.type === 'html') {
       report(node, 'HTML은 쓸 수 없습니다. Markdown으로 고치거나 백틱으로 감싸세요.');
     } else if (node.type === 'heading' && node.depth === 1) {
@@ -37,11 +36,13 @@ export function checkProse(root: Root, report: Report, links: FoundLink[]): void
       }
     } else if (node.type === 'link') {
       checkLinkForm(node, report);
-      links.push({ url: node.url, place: node });
+      links.push({ url: node.url, place: placeOf(node) });
     } else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       report(node, '참조 링크와 각주는 쓰지 않습니다. 링크를 글 안에 바로 적으세요.');
     }
-  });
+    if ('children' in node) node.children.forEach(check);
+  };
+  check(root);
 }
 
 function checkFence(fence: Code, report: Report): void {

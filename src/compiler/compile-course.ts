@@ -1,6 +1,4 @@
 import { checkCourse } from '#compiler/check-course.ts';
-import type { FoundLink } from '#compiler/check-prose.ts';
-import { readKeywords } from '#compiler/keywords.ts';
 import {
   checkLedger,
   forwardingOf,
@@ -8,10 +6,9 @@ import {
   type Released,
   readLedger,
 } from '#compiler/ledger.ts';
-import { readChapter, readLesson } from '#compiler/lesson.ts';
 import type { ChapterRead, LessonRead } from '#compiler/manuscripts.ts';
-import { byPlace, type Problem, placeAt, problemList } from '#compiler/problem.ts';
-import { readQuiz } from '#compiler/quiz.ts';
+import { byPlace, type Problem, problemList } from '#compiler/problem.ts';
+import { type FolderRead, readFolder } from '#compiler/read-folder.ts';
 import { minutesOf } from '#compiler/reading-time.ts';
 import { releasedIn } from '#compiler/released.ts';
 import { withRivals } from '#compiler/rivals.ts';
@@ -31,52 +28,19 @@ export type Compiled = {
 
 /**
  * Compiles manuscripts to the course. Pure and total: it returns what could be read together with
- * every problem, sorted by file and line, and never throws on what an author wrote.
+ * every problem, sorted by file and line, and never throws on what an author wrote. What was read of
+ * the chapter folders is given where threads read them (`read-threads.ts`).
  */
-export function compileCourse(files: readonly SourceFile[]): Compiled {
+export function compileCourse(
+  files: readonly SourceFile[],
+  read?: readonly FolderRead[],
+): Compiled {
   const { problems, at } = problemList();
-  const textAt = (file: SourceFile): string => {
-    if (file.text === undefined) {
-      at(file.path)(placeAt(1), '파일을 읽을 수 없습니다. UTF-8로 다시 저장하세요.');
-    }
-    return (file.text ?? '').replace(/^\uFEFF/, '');
-  };
-
-  const chapters: ChapterRead[] = [];
-  const lessons: LessonRead[] = [];
-  for (const folder of groupFiles(files, (file, place, message) => at(file)(place, message))) {
-    const strayLinks: FoundLink[] = [];
-    const { path } = folder.chapter;
-    const text = textAt(folder.chapter);
-    const chapter =
-      folder.chapter.text === undefined
-        ? undefined
-        : readChapter(text, folder.path, at(path), strayLinks);
-    if (chapter) chapters.push({ ...chapter, file: path });
-    for (const { path: name, lesson: file, keywords, quiz } of folder.lessons) {
-      const found = new Map<string, FoundLink[]>([[path, strayLinks.splice(0)]]);
-      const linksOf = (of: string) => {
-        const links: FoundLink[] = [];
-        found.set(of, links);
-        return links;
-      };
-      const source = textAt(file);
-      if (file.text === undefined) continue;
-      const lesson = readLesson(source, name, at(file.path), linksOf(file.path));
-      const read = {
-        folder: name,
-        chapter: chapter?.id ?? '',
-        keywords: keywords
-          ? readKeywords(textAt(keywords), at(keywords.path), linksOf(keywords.path))
-          : [],
-        items: quiz
-          ? readQuiz(textAt(quiz), lesson?.id ?? name, at(quiz.path), linksOf(quiz.path))
-          : [],
-        links: [...found].flatMap(([of, links]) => links.map((link) => ({ ...link, file: of }))),
-      };
-      if (lesson) lessons.push({ ...read, lesson });
-    }
-  }
+  const folders = groupFiles(files, (file, place, message) => at(file)(place, message));
+  const reads = read ?? folders.map(readFolder);
+  problems.push(...reads.flatMap((one) => one.problems));
+  const chapters = reads.flatMap(({ chapter }) => chapter ?? []);
+  const lessons = reads.flatMap((one) => one.lessons);
 
   problems.push(...checkCourse(chapters, lessons));
   const { ledger, problems: ledgerProblems } = readLedger(

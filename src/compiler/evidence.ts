@@ -1,6 +1,6 @@
 import type { Link, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place, Report } from '#compiler/problem.ts';
+import { type Place, placeOf, type Report } from '#compiler/problem.ts';
 import { textOf } from '#core/markdown/tree.ts';
 
 /** The passage that an item or a keyword rests on. */
@@ -25,7 +25,7 @@ export function readEvidence(
     });
   }
   const section = link && /^(?:lesson\.md#|\/s\/)([^/]+)\/?$/.exec(link.url)?.[1];
-  if (link && section) return { section, title: textOf(link), place: link };
+  if (link && section) return { section, title: textOf(link), place: placeOf(link) };
   report(
     link ?? line ?? heading,
     `${what}의 근거가 없습니다. \`근거: [섹션 제목](lesson.md#section-id)\`를 적으세요.`,

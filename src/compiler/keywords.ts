@@ -4,7 +4,7 @@ import { type Evidence, readEvidence } from '#compiler/evidence.ts';
 import { parseMarkdown, toInlineProse, toProse } from '#compiler/markdown.ts';
 import { takeMark, wishFrom } from '#compiler/marks.ts';
 import { type Part, refuseBefore, splitParts } from '#compiler/parts.ts';
-import type { Place, Report } from '#compiler/problem.ts';
+import { type Place, placeOf, type Report } from '#compiler/problem.ts';
 import { reportTwins } from '#compiler/twins.ts';
 import type { Cloze, Contrast, Keyword } from '#core/course/types.ts';
 import { markBlanks, splitAtBlanks } from '#core/markdown/blanks.ts';
@@ -61,7 +61,7 @@ function readKeyword({ heading, blocks }: Part, report: Report): KeywordManuscri
     twoWay: !lines.has('카드'),
     clozes,
     contrasts,
-    place: heading,
+    place: placeOf(heading),
     evidence,
   };
 }

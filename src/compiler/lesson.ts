@@ -4,7 +4,7 @@ import { readFrontMatter } from '#compiler/front-matter.ts';
 import { parseMarkdown, toProse } from '#compiler/markdown.ts';
 import { isId, takeMark, wishFrom } from '#compiler/marks.ts';
 import { splitParts } from '#compiler/parts.ts';
-import { type Place, placeAt, type Report } from '#compiler/problem.ts';
+import { type Place, placeAt, placeOf, type Report } from '#compiler/problem.ts';
 import type { Chapter, Lesson, Prose } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
 
@@ -59,7 +59,7 @@ export function readLesson(
         id: mark.id,
         title: textOf(mark.rest),
         prose: toProse(blocks),
-        place: heading as Place,
+        place: placeOf(heading),
         form: formOf(mark.words),
         blocks,
       },

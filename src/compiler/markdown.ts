@@ -4,23 +4,34 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Prose, ProseElement, ProseNode } from '#core/course/types.ts';
 import { prosePlugin } from '#core/markdown/prose-plugin.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+const plainParser = parser().use(withoutAddresses);
 const renderer = unified().use(remarkRehype).use(prosePlugin);
 
 /** The mdast of GFM with Korean-friendly emphasis. Never throws: any text is Markdown. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return (MAY_HOLD_ADDRESS.test(text) ? parser : plainParser).parse(text);
+}
+
+/** What no bare address is without, be it escaped. */
+const MAY_HOLD_ADDRESS = /[@&]|www|http/i;
+
+/** GFM looks for a bare address from every word on, a fifth of the time: needless in most texts. */
+function withoutAddresses(this: Processor): void {
+  const data = this.data();
+  const names = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+  data.micromarkExtensions?.push({ disable: { null: names } });
+  const extensions = data.fromMarkdownExtensions?.flat() ?? [];
+  data.fromMarkdownExtensions = extensions.filter(({ transforms }) => !transforms);
 }
 
 /** Compiles blocks to a compact tree without positions. */
 export function toProse(blocks: readonly RootContent[]): Prose {
-  // remark-rehype writes into what it is given (footnote ids, alerts), so it gets a copy.
-  const root: Root = { type: 'root', children: structuredClone([...blocks]) };
-  const hast: HastRoot = renderer.runSync(root);
+  const hast: HastRoot = renderer.runSync({ type: 'root', children: [...blocks] });
   return hast.children.flatMap(compact);
 }
 

@@ -26,6 +26,11 @@ export type Place = {
     | undefined;
 };
 
+/** The place of a Markdown node without the node, for what is kept long or handed to another thread. */
+export function placeOf({ position }: Place): Place {
+  return { position };
+}
+
 /** Takes a problem of one file down. */
 export type Report = (place: Place, message: string, needsId?: NeededId) => void;
 

@@ -5,7 +5,7 @@ import { type Evidence, readEvidence } from '#compiler/evidence.ts';
 import { parseMarkdown, toInlineProse, toProse } from '#compiler/markdown.ts';
 import { takeMark } from '#compiler/marks.ts';
 import { type Part, refuseBefore, splitParts } from '#compiler/parts.ts';
-import type { Place, Report } from '#compiler/problem.ts';
+import { type Place, placeOf, type Report } from '#compiler/problem.ts';
 import { readBody } from '#compiler/quiz-body.ts';
 import type { QuizItem } from '#core/course/types.ts';
 import { markBlanks, splitAtBlanks } from '#core/markdown/blanks.ts';
@@ -61,7 +61,7 @@ function readItem(part: Part, wish: string, report: Report): ItemManuscript | un
     context: toProse(read.context),
     body: read.body,
     explanation: toProse(blocks.explanation),
-    place: heading,
+    place: placeOf(heading),
     evidence,
   };
 }

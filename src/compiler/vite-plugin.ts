@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Compiled, compileCourse } from '#compiler/compile-course.ts';
@@ -6,6 +6,7 @@ import { readContent } from '#compiler/content-folder.ts';
 import { dataFiles, revisionOf } from '#compiler/data-files.ts';
 import { folderDoor, memoryDoor } from '#compiler/door.ts';
 import { formatProblem } from '#compiler/problem.ts';
+import { readInThreads } from '#compiler/read-threads.ts';
 
 const DOOR = 'virtual:course/door';
 
@@ -21,8 +22,12 @@ export function coursePlugin(folder: string): CoursePlugin {
   let config: ResolvedConfig;
   let compiling: Promise<Compiled> | undefined;
   let files: Promise<ReadonlyMap<string, string>> | undefined;
+  let revision: Promise<string> | undefined;
   const compile = () => {
-    compiling ??= readContent(folder).then(compileCourse);
+    compiling ??= readContent(folder).then(async (files) => {
+      const isBuild = config.command === 'build';
+      return compileCourse(files, isBuild ? await readInThreads(config.root, files) : undefined);
+    });
     return compiling;
   };
   const filesOrThrow = () => {
@@ -36,10 +41,15 @@ export function coursePlugin(folder: string): CoursePlugin {
     return files;
   };
 
+  const revisionOrThrow = () => {
+    revision ??= filesOrThrow().then(revisionOf);
+    return revision;
+  };
+
   /** Where the data files stand below the base path: each revision of the course in a folder of its own. */
   const dataFolder = async () => {
-    const revision = config.command === 'serve' ? 'dev' : revisionOf(await filesOrThrow());
-    return `${config.build.assetsDir}/data/${revision}/`;
+    const name = config.command === 'serve' ? 'dev' : await revisionOrThrow();
+    return `${config.build.assetsDir}/data/${name}/`;
   };
 
   return {
@@ -47,6 +57,8 @@ export function coursePlugin(folder: string): CoursePlugin {
     api: { texts: async () => [...(await filesOrThrow()).values()] },
     configResolved(resolved) {
       config = resolved;
+      // In a build nothing takes as long: it begins first. Who asks for it is told what fails.
+      if (config.command === 'build') compile().catch(() => {});
     },
     resolveId(id) {
       return id === DOOR ? `\0${DOOR}` : undefined;
@@ -69,8 +81,8 @@ export function coursePlugin(folder: string): CoursePlugin {
       const out = join(config.root, config.build.outDir, await dataFolder());
       const entries = [...(await filesOrThrow())];
       const folders = new Set(entries.map(([path]) => dirname(join(out, path))));
-      await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
-      await Promise.all(entries.map(([path, json]) => writeFile(join(out, `${path}.json`), json)));
+      for (const path of folders) mkdirSync(path, { recursive: true });
+      for (const [path, json] of entries) writeFileSync(join(out, `${path}.json`), json);
     },
     // Every page names one file of its revision of the course, the others lie beside it.
     async transformIndexHtml() {
