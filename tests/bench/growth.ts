@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { courseOf } from '#tests/bench/course.ts';
@@ -12,10 +21,16 @@ import { courseOf } from '#tests/bench/course.ts';
  */
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
+/**
+ * Sites built before are put aside until all is measured: a build would empty its folder first, and
+ * where thousands of files have just been deleted ext4 makes new ones many times slower.
+ */
+const ASIDE = join(ROOT, 'node_modules/.cache/growth');
 /** Holds one folder, the revision of the course. */
 const DATA = 'assets/data';
 const COUNTS = process.argv.slice(2).map(Number);
 
+mkdirSync(ASIDE, { recursive: true });
 const rows = (COUNTS.length > 0 ? COUNTS : [33, 100, 1000]).map((count) => {
   const content = join(ROOT, `node_modules/.cache/course-${count}`);
   rmSync(content, { recursive: true, force: true });
@@ -52,9 +67,11 @@ const rows = (COUNTS.length > 0 ? COUNTS : [33, 100, 1000]).map((count) => {
 console.table(Object.fromEntries(rows.map(({ lessons, ...row }) => [`${lessons} lessons`, row])));
 const out = join(ROOT, 'node_modules/.cache/bench-growth.json');
 writeFileSync(out, JSON.stringify(rows, null, 2));
+rmSync(ASIDE, { recursive: true });
 
 function build(content: string): number {
   const env = { ...process.env, CONTENT_PATH: content, COMPRESS: '0' };
+  if (existsSync(DIST)) renameSync(DIST, join(ASIDE, String(performance.now())));
   const begun = performance.now();
   const { status, stderr } = spawnSync('npx', ['vite', 'build'], { cwd: ROOT, env });
   if (status !== 0) throw new Error(`the build failed: ${stderr}`);
