@@ -10,6 +10,8 @@ const budget: Readonly<Record<string, number>> = JSON.parse(
 );
 
 const FONT_KILOBYTES = 100;
+/** As `tests/bench/phone.ts` has it. */
+const PHONE = { width: 412, height: 823 };
 
 for (const [path, kilobytes] of Object.entries(budget)) {
   test(`${path} opens with at most ${kilobytes} kB, and ${FONT_KILOBYTES} kB of fonts`, async ({
@@ -22,6 +24,7 @@ for (const [path, kilobytes] of Object.entries(budget)) {
       const sent = existsSync(`${file}.br`) ? `${file}.br` : file;
       if (existsSync(sent)) asked.set(pathname, statSync(sent).size);
     });
+    await page.setViewportSize(PHONE);
     await page.goto(path);
     await page.waitForFunction(() => !('early' in window));
     // What is fetched ahead counts too.
@@ -43,7 +46,7 @@ for (const [path, kilobytes] of Object.entries(budget)) {
 
 for (const path of Object.keys(budget)) {
   test(`${path} can be read once 8 kB of it have come`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(PHONE);
     await page.goto(path);
     const last = await page.locator('main').evaluate((main) => {
       const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
