@@ -29,6 +29,9 @@ const groups = [
     name: 'common',
     test: /src\/(?:ui\/(?:Head|ShareButton|after-paint|use-after-first-paint)|core\/markdown\/tree|practice\/markdown)\./,
   },
+  // What a typed word is read by, and the search that does.
+  { name: 'hangul', test: /node_modules\/es-hangul\/|src\/core\/hangul\/(?!josa)/ },
+  { name: 'search', test: /src\/core\/search\/(?!places)/ },
   { name: 'picture', test: /src\/pictures\/(?:Picture|shapes)\./ },
 ];
 /** What every page begins with, so that no part of the app needs to ask for it. */

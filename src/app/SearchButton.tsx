@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import dialogStyles from '#app/SearchButton.module.css';
 import styles from '#app/Shell.module.css';
 import { loadSearch } from '#course/search.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
@@ -6,39 +7,51 @@ import { useKey } from '#practice/use-key.ts';
 import { useOffline } from '#state/offline.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-type Dialog = typeof import('#features/search/SearchDialog.tsx').default;
+type Panel = typeof import('#features/search/SearchPanel.tsx').default;
 
-function importDialog(): Promise<Dialog> {
-  // What it looks through is asked for while the dialog itself is on its way.
+function importPanel(): Promise<Panel> {
+  // What it looks through is asked for while the panel itself is on its way.
   loadSearch().catch(() => {});
-  return import('#features/search/SearchDialog.tsx').then((module) => module.default);
+  return import('#features/search/SearchPanel.tsx').then((module) => module.default);
 }
 
 /** What fails is told of when it is opened. */
 const toldLater = () => {};
 
-/** Opens the search, as `/` and ⌘K or Ctrl+K do; focus comes back to where it was, or here. */
+/**
+ * Opens the search, as `/` and ⌘K or Ctrl+K do: its dialog at once, and in it the panel when it has
+ * come. The focus comes back to where it was, or here.
+ */
 export function SearchButton() {
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
   // Once it is at hand it stands ready, so that a press only shows it.
-  const [Dialog, setDialog] = useState<Dialog>();
+  const [Panel, setPanel] = useState<Panel>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   if (failure) throw failure.error;
-  const prepare = useCallback((fail: (error: unknown) => void) => {
-    importDialog().then((dialog) => startTransition(() => setDialog(() => dialog)), fail);
+  const prepare = useCallback(() => {
+    importPanel().then((panel) => startTransition(() => setPanel(() => panel)), toldLater);
   }, []);
   const from = useRef<Element>(null);
   const open = () => {
     from.current ??= document.activeElement;
     setOpen(true);
-    if (!Dialog) prepare((error) => setFailure({ error }));
+    if (Panel) return;
+    importPanel().then(
+      (panel) => setPanel(() => panel),
+      (error) => setFailure({ error }),
+    );
   };
   const close = () => {
     setOpen(false);
     // The next search begins anew.
     startTransition(() => setTurn(turn + 1));
   };
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // While the dialog is open nothing else can take the focus.
@@ -51,7 +64,7 @@ export function SearchButton() {
   // Where the course is kept on the machine, being ready costs no network.
   const isKept = useOffline(({ status }) => status === 'saved');
   useEffect(() => {
-    if (isKept) prepare(toldLater);
+    if (isKept) prepare();
   }, [isKept, prepare]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -70,14 +83,33 @@ export function SearchButton() {
         className={styles['search']}
         aria-haspopup="dialog"
         aria-label="검색"
-        onPointerEnter={() => prepare(toldLater)}
+        onPointerEnter={prepare}
+        onPointerDown={prepare}
+        onFocus={prepare}
         onClick={open}
       >
         <Icon name="search" size={20} />
         <span>검색</span>
         <KeyHint action="search" />
       </button>
-      {Dialog && <Dialog key={turn} isOpen={isOpen} close={close} />}
+      {(isOpen || Panel) && (
+        <dialog
+          ref={dialog}
+          className={dialogStyles['dialog']}
+          aria-label="검색"
+          // By the browser itself: Escape, or a press beside it.
+          onClose={isOpen ? close : undefined}
+          closedby="any"
+        >
+          {Panel ? (
+            <Panel key={turn} isOpen={isOpen} close={close} />
+          ) : (
+            <p role="status" className={dialogStyles['waiting']}>
+              불러오고 있어요…
+            </p>
+          )}
+        </dialog>
+      )}
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { SearchMap } from '#core/search/search-files.ts';
 let search: Promise<Search> | undefined;
 
 /**
- * The search of the course: its rules and its map are asked for at once. What could not be read makes
- * it be opened anew the next time.
+ * The search of the course: its rules, its map and what every query needs are asked for at once. What
+ * could not be read makes it be opened anew the next time.
  */
 export function loadSearch(): Promise<Search> {
   if (search) return search;
@@ -19,10 +19,12 @@ export function loadSearch(): Promise<Search> {
 
 async function open(): Promise<Search> {
   const rules = import('#core/search/search.ts');
-  // Told of below, also where the map fails first.
-  rules.catch(() => {});
-  const map = (await read('search/map')) as SearchMap;
-  return (await rules).searchIn(map, (file) => read(`search/${file}`));
+  const map = read('search/map') as Promise<SearchMap>;
+  const first = read('search/first');
+  // Told of below, or by the query that needs it.
+  for (const early of [rules, first]) early.catch(() => {});
+  const [{ searchIn }, known] = await Promise.all([rules, map]);
+  return searchIn(known, (file) => (file === 'first' ? first : read(`search/${file}`)));
 }
 
 async function read(path: string): Promise<unknown> {

@@ -35,7 +35,8 @@ export async function replayEarlyInput(): Promise<void> {
   const last = new Map(early.kept.map((kept) => [kept.event.target, kept]));
   for (const { event } of early.kept) {
     const { target } = event;
-    if (!(target instanceof HTMLElement) || !target.isConnected) continue;
+    // A press may be of the icon in a button, which is no HTML.
+    if (!(target instanceof Element) || !target.isConnected) continue;
     if (event instanceof KeyboardEvent) {
       target.dispatchEvent(new KeyboardEvent('keydown', event));
     } else if (event.type === 'click') {
@@ -54,7 +55,7 @@ export async function replayEarlyInput(): Promise<void> {
 }
 
 /** React hears of a field only what changes after hydration: back to before, then changed again. */
-function fill(field: HTMLElement, { value = '', checked = false }: Kept): void {
+function fill(field: Element, { value = '', checked = false }: Kept): void {
   if (field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type)) {
     if (field.type === 'radio' && !checked) return;
     field.checked = !checked;

@@ -137,6 +137,14 @@ test.describe('before the script has come', () => {
     await expect(field).toHaveValue('etcd');
   });
 
+  test('a press on the icon of a button is one of the button', async ({ page }) => {
+    const release = await hold(page, /\.js$/);
+    await page.goto('/');
+    await page.getByRole('button', { name: '검색' }).locator('svg').click();
+    release();
+    await expect(page.getByRole('combobox', { name: '찾을 말' })).toBeFocused();
+  });
+
   for (const keys of ['/', 'Control+k']) {
     test(`${keys} opens the search when it can`, async ({ page }) => {
       const release = await hold(page, /\.js$/);

@@ -25,3 +25,42 @@ test('finds while a syllable is half typed, and loads again what did not come', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/kubelet/);
 });
+
+test('the pointer moves on from the first answer, and keys go on from there', async ({ page }) => {
+  await page.goto('/learn/');
+  await page.getByRole('button', { name: '검색' }).click();
+  const field = page.getByRole('combobox', { name: '찾을 말' });
+  await field.fill('pod');
+  const option = (at: number) => page.getByRole('option').nth(at);
+  await expect(option(11)).toBeVisible();
+  await expect(option(0)).toHaveAttribute('aria-selected', 'true');
+  await option(2).hover();
+  await expect(option(2)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(option(1)).toHaveAttribute('aria-selected', 'true');
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowUp');
+  await expect(option(11)).toBeInViewport();
+  await expect(field).toBeFocused();
+  const id = await option(11).getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
+  await field.fill('etcd');
+  await expect(option(0)).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('its dialog is there before what stands in it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/SearchPanel-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/learn/');
+  await page.getByRole('button', { name: '검색' }).click();
+  await expect(page.getByRole('dialog', { name: '검색' })).toContainText('불러오고 있어요');
+  release();
+  await expect(page.getByRole('combobox', { name: '찾을 말' })).toBeFocused();
+});

@@ -11,13 +11,16 @@ export type SearchMap = {
   readonly names: readonly string[];
   readonly words: readonly string[];
   readonly entriesAFile: number;
-  /** Files that every query needs, where there are some. */
+  /** Names of what the file `first` holds. */
   readonly first: readonly string[];
 };
+type Part = TermsFile | readonly Found[];
+/** What every query needs, by name: it is asked for beside the map. Nothing of a large course. */
+export type FirstFile = Readonly<Record<string, Part>>;
 export type SearchFiles = {
   readonly map: SearchMap;
   /** Data by the name of its file. */
-  readonly files: ReadonlyMap<string, TermsFile | readonly Found[]>;
+  readonly files: ReadonlyMap<string, Part | FirstFile>;
 };
 
 /** Letters in a file of terms; about half of them go over the line. */
@@ -28,10 +31,10 @@ const ENTRIES_FILE = 32;
 
 /** The search of some entries, as files of which a query needs a few. */
 export function searchFilesOf(entries: readonly SearchEntry[]): SearchFiles {
-  const files = new Map<string, TermsFile | readonly Found[]>();
+  const parts = new Map<string, Part>();
   const add = (tier: string, all: Weighed) =>
     cut(all).map(({ from, ...file }, at) => {
-      files.set(`${tier}-${at}`, file);
+      parts.set(`${tier}-${at}`, file);
       return from;
     });
   const tiers = weighed(entries);
@@ -39,13 +42,19 @@ export function searchFilesOf(entries: readonly SearchEntry[]): SearchFiles {
   const entriesAFile = entries.length > SMALL ? ENTRIES_FILE : SMALL;
   for (let from = 0; from < entries.length; from += entriesAFile) {
     const part = entries.slice(from, from + entriesAFile).map(({ found }) => found);
-    files.set(`entries-${from / entriesAFile}`, part);
+    parts.set(`entries-${from / entriesAFile}`, part);
   }
   const first = [
     ...(names.length === 1 ? ['names-0'] : []),
     ...(entriesAFile === SMALL ? ['entries-0'] : []),
   ];
-  return { map: { names, words, entriesAFile, first }, files };
+  const isFirst = ([name]: readonly [string, Part]) => first.includes(name);
+  const firstFile: FirstFile = Object.fromEntries([...parts].filter(isFirst));
+  const others = [...parts].filter((part) => !isFirst(part));
+  return {
+    map: { names, words, entriesAFile, first },
+    files: new Map<string, Part | FirstFile>([['first', firstFile], ...others]),
+  };
 }
 
 type Row = { readonly order: string; readonly term: string; readonly postings: string };

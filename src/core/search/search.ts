@@ -2,9 +2,9 @@ import type { Found } from '#core/search/found.ts';
 import { beginningWith, slippedFrom } from '#core/search/near-terms.ts';
 import { queriesIn } from '#core/search/query.ts';
 import { better, FEW, type Scores, scoresOf } from '#core/search/scores.ts';
-import type { SearchMap } from '#core/search/search-files.ts';
+import type { FirstFile, SearchMap } from '#core/search/search-files.ts';
 import { openTerms, type Terms, type TermsFile } from '#core/search/terms-file.ts';
-import { orderOf } from '#core/search/words.ts';
+import { orderOf, stemOf, wordsOf } from '#core/search/words.ts';
 
 export type Search = {
   /**
@@ -12,6 +12,8 @@ export type Search = {
    * Any text gives an answer; none fits an empty one.
    */
   readonly find: (query: string, most?: number) => Answer | Promise<Answer>;
+  /** The words of a query to mark where its answers lead. */
+  readonly marksOf: (query: string) => readonly string[];
 };
 type Answer = readonly Found[];
 
@@ -25,13 +27,18 @@ const TIERS = ['names', 'words'] as const;
 export function searchIn(map: SearchMap, read: (file: string) => Promise<unknown>): Search {
   const terms = new Map<string, Terms>();
   const entries = new Map<string, readonly Found[]>();
+  const open = (name: string, data: unknown) => {
+    if (name.startsWith('entries')) entries.set(name, data as readonly Found[]);
+    else terms.set(name, openTerms(data as TermsFile));
+  };
   const load = onceEach(async (file) => {
     const data = await read(file);
-    if (file.startsWith('entries')) entries.set(file, data as readonly Found[]);
-    else terms.set(file, openTerms(data as TermsFile));
+    if (file !== 'first') return open(file, data);
+    for (const [name, part] of Object.entries(data as FirstFile)) open(name, part);
   });
+  const fileOf = (name: string) => (map.first.includes(name) ? 'first' : name);
   // Where this fails, the query that needs it says so.
-  for (const file of map.first) load(file).catch(() => {});
+  if (map.first.length > 0) load('first').catch(() => {});
 
   /** The answer, as far as what was read goes; it is whole when nothing is missing. */
   const answer = (text: string, most: number, missing: Set<string>): Answer => {
@@ -65,9 +72,13 @@ export function searchIn(map: SearchMap, read: (file: string) => Promise<unknown
     const missing = new Set<string>();
     const found = answer(text, most, missing);
     if (missing.size === 0) return found;
-    return Promise.all([...missing].map(load)).then(() => find(text, most));
+    return Promise.all([...missing].map((name) => load(fileOf(name)))).then(() => find(text, most));
   };
-  return { find };
+  return { find, marksOf };
+}
+
+function marksOf(query: string): readonly string[] {
+  return [...new Set(wordsOf(query).map(stemOf))].filter((word) => word.length > 1);
 }
 
 /** The files that hold a term and what begins with it. */

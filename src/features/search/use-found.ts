@@ -35,18 +35,23 @@ export function useFound() {
       if (isLatest()) setFailed(true);
     });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, before anything is typed
-  useEffect(() => find(''), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, mostly before anything is typed
+  useEffect(() => {
+    if (latest.current === undefined) find('');
+  }, []);
 
   const ask = (typed: string) => {
-    setQuery(typed);
     const asked = typed.trim();
-    if (asked === '') setAnswer(undefined);
+    // First of all: what it needs is on its way while the letter is drawn.
     if (asked !== latest.current) find(asked);
+    if (asked === '') setAnswer(undefined);
+    setQuery(typed);
   };
   const retry = () => {
     setFailed(false);
     find(query.trim());
   };
-  return { query, ask, answer, failed, retry };
+  /** The words to mark where the answer leads. */
+  const marks = () => answer && search.current?.marksOf(answer.asked);
+  return { query, ask, answer, failed, retry, marks };
 }

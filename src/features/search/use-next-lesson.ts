@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { nextLesson } from '#core/progress/lesson-progress.ts';
 import type { Progress } from '#core/progress/summary.ts';
 import type { Found } from '#core/search/found.ts';
 import { loadOutline, loadSummary } from '#course/course.ts';
@@ -19,7 +18,10 @@ export function useNextLesson(): Found | undefined {
 async function lessonAfter(progress: Progress): Promise<Found | undefined> {
   // Who has read nothing needs no outline, which would be on the way before the first query.
   if (progress.read.size === 0) return found((await loadSummary()).first);
-  const outline = await loadOutline();
+  const [outline, { nextLesson }] = await Promise.all([
+    loadOutline(),
+    import('#core/progress/lesson-progress.ts'),
+  ]);
   const next = nextLesson(progress, outline);
   const chapter = outline.chapters.find(({ id }) => id === next?.chapter);
   return found(next, chapter?.title);

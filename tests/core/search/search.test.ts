@@ -58,6 +58,10 @@ it('finds screens by their names and says where every answer stands', async () =
   });
 });
 
+it('tells the words of a query without their particles, to be marked where it leads', () => {
+  expect(search.marksOf('파드를 파드 a etcd')).toEqual(['파드', 'etcd']);
+});
+
 it('answers any text and gives nothing for nothing', async () => {
   for (const query of ['', '   ', '!!!', '\u200b', '(', 'ㅏ', 'ㅏㅏ', '가'.repeat(500)]) {
     expect(await search.find(query)).toBeInstanceOf(Array);
@@ -74,14 +78,14 @@ it('reads at most 50 kB for a first query of one word, and what every query need
     expect(bytes(), query).toBeLessThanOrEqual(50_000);
   }
   const { read } = opened(files);
-  expect(files.map.first).toContain('entries-0');
-  expect(read).toHaveLength(files.map.first.length);
+  expect(files.map.first).toEqual(['names-0', 'entries-0']);
+  expect(read).toEqual([JSON.stringify(files.files.get('first'))]);
 });
 
 it('asks for nothing twice, and again for what could not be read', async () => {
   const read: string[] = [];
   let isOffline = true;
-  const { find } = searchIn({ ...files.map, first: [] }, async (file) => {
+  const { find } = searchIn(files.map, async (file) => {
     read.push(file);
     if (isOffline) throw new Error('offline');
     return files.files.get(file);
@@ -96,7 +100,7 @@ it('asks for nothing twice, and again for what could not be read', async () => {
 
 it('of 1,000 lessons reads at most 100 kB for any first query and finds as well', async () => {
   const many = searchFilesOf([...PLACES, ...entriesOfMany(entries, 1000)]);
-  expect(many.map.first).toEqual([]);
+  expect(many.files.get('first')).toEqual({});
   const map = gzipSync(JSON.stringify(many.map)).length;
   const answers = await Promise.all(
     asked.map(async ([query, ...wanted]) => {

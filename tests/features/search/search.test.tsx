@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { learnerAt, pressToLoad } from '#tests/support/learner.tsx';
 
@@ -17,6 +17,49 @@ it('suggests what to go on with before anything is typed, and finds by 초성', 
   await user.type(input, 'ㅋㅂㄴㅌㅅ');
   const [first] = await screen.findAllByRole('option', { name: /쿠버네티스/ });
   expect(input).toHaveAttribute('aria-activedescendant', first?.id);
+});
+
+it('moves from option to option by keys, round the ends, while the field keeps the focus', async () => {
+  const { user, input } = await searching();
+  const options = screen.getAllByRole('option');
+  const active = () =>
+    options.findIndex(({ id }) => id === input.getAttribute('aria-activedescendant'));
+  const last = options.length - 1;
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['End', last],
+    ['ArrowDown', 0],
+    ['ArrowUp', last],
+    ['Home', 0],
+  ] as const) {
+    await user.keyboard(`{${key}}`);
+    expect([key, active()]).toEqual([key, at]);
+  }
+  expect(screen.getAllByRole('option', { selected: true })).toEqual([options[0]]);
+  await user.click(screen.getByText('이어서 할 것'));
+  expect(input).toHaveFocus();
+});
+
+it('finds while a syllable is composed, whose keys neither move nor open', async () => {
+  const { input } = await searching();
+  fireEvent.compositionStart(input);
+  fireEvent.input(input, { target: { value: '쿠번' }, isComposing: true });
+  const [first] = await screen.findAllByRole('option', { name: /쿠버네티스/ });
+  for (const key of ['ArrowDown', 'Enter']) {
+    fireEvent.keyDown(input, { key, isComposing: true });
+    fireEvent.keyDown(input, { key, keyCode: 229 });
+  }
+  expect(input).toHaveAttribute('aria-activedescendant', first?.id);
+  fireEvent.compositionEnd(input);
+  fireEvent.keyDown(input, { key: 'Enter', keyCode: 13 });
+  expect(await screen.findByRole('heading', { level: 1, name: /쿠버네티스/ })).toBeVisible();
+});
+
+it('opens what is pressed', async () => {
+  const { user, input } = await searching();
+  await user.type(input, '오답노트');
+  await user.click(await screen.findByRole('option', { name: '화면오답노트' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '오답노트' })).toBeVisible();
 });
 
 it('opens the first answer with Enter and remembers it', async () => {
