@@ -5,6 +5,7 @@ import { loadSearch } from '#course/search.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useOffline } from '#state/offline.ts';
+import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
 type Panel = typeof import('#features/search/SearchPanel.tsx').default;
@@ -104,9 +105,12 @@ export function SearchButton() {
           {Panel ? (
             <Panel key={turn} isOpen={isOpen} close={close} />
           ) : (
-            <p role="status" className={dialogStyles['waiting']}>
-              불러오고 있어요…
-            </p>
+            <div className={dialogStyles['waiting']}>
+              <p role="status">불러오고 있어요…</p>
+              <button type="button" className={controls['quiet']} onClick={close}>
+                닫기
+              </button>
+            </div>
           )}
         </dialog>
       )}

@@ -59,8 +59,14 @@ test('its dialog is there before what stands in it', async ({ page }) => {
     await route.continue();
   });
   await page.goto('/learn/');
+  const dialog = page.getByRole('dialog', { name: '검색' });
   await page.getByRole('button', { name: '검색' }).click();
-  await expect(page.getByRole('dialog', { name: '검색' })).toContainText('불러오고 있어요');
+  await expect(dialog).toContainText('불러오고 있어요');
+  // Who will not wait is let go.
+  await dialog.getByRole('button', { name: '닫기' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: '검색' }).click();
+  await expect(dialog).toContainText('불러오고 있어요');
   release();
   await expect(page.getByRole('combobox', { name: '찾을 말' })).toBeFocused();
 });
