@@ -24,6 +24,7 @@ import { foldAhead } from '#state/fold-ahead.ts';
 import { createOffline } from '#state/offline.ts';
 import { createSettings } from '#state/settings.ts';
 import { createStudy } from '#state/study.ts';
+import { afterPaint } from '#ui/after-paint.ts';
 import '#ui/base.css';
 
 const shelf = localShelf();
@@ -47,7 +48,10 @@ const study = createStudy({
 });
 
 settings.subscribe(({ theme, textSize }) => {
-  document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  // The whole page is laid out anew: the press that asked for it is answered before.
+  afterPaint(() => {
+    document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  });
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
   else document.documentElement.dataset['theme'] = theme;
 });
