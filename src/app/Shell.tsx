@@ -19,12 +19,8 @@ const PLACES: readonly Place[] = [
   { to: paths.progress, name: '기록', icon: 'chart' },
 ];
 const KEYWORDS: Place = { to: paths.keywords, name: '키워드', icon: 'tag' };
-/** Screens without a link of their own in the bars, and the place whose screen leads to them. */
-const WITHIN: readonly (readonly [screen: string, place: string])[] = [
-  [paths.cards, paths.review],
-  [paths.mistakes, paths.review],
-  [paths.exam, paths.review],
-];
+/** Screens that the one for review leads to; they have no link of their own in the bars. */
+const OF_REVIEW: readonly string[] = [paths.cards, paths.mistakes, paths.exam];
 
 /** The frame of every screen: skip link, top bar, the screen, and on a phone the bottom bar. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -92,18 +88,19 @@ type PlaceLinkProps = {
   readonly children: ReactNode;
 };
 
-/** A link of the bars, marked where it leads and on every screen within. */
+/** A link of the bars. */
 function PlaceLink({ to, className, children }: PlaceLinkProps) {
   const { pathname } = useLocation();
-  const place = WITHIN.find(([screen]) => pathname.startsWith(screen))?.[1] ?? pathname;
-  const isHere = place.startsWith(to);
   return (
-    <Link
-      to={to}
-      className={className}
-      aria-current={isHere ? (pathname === to ? 'page' : true) : undefined}
-    >
+    <Link to={to} className={className} aria-current={currentAt(pathname, to)}>
       {children}
     </Link>
   );
+}
+
+/** How a link is marked at an address: on its own screen as the page, on those within as current. */
+function currentAt(pathname: string, to: string): 'page' | true | undefined {
+  if (pathname === to) return 'page';
+  const screens = to === paths.review ? [to, ...OF_REVIEW] : [to];
+  return screens.some((screen) => pathname.startsWith(screen)) || undefined;
 }
