@@ -48,6 +48,19 @@ const markRouter: Plugin = {
         .replaceAll(/= (?=React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ '),
   },
 };
+/** Chromium compiles a file whole and beside the page, not each function when it is first called. */
+const compileAhead: Plugin = {
+  name: 'kubasic:compile-ahead',
+  generateBundle: {
+    // The line counts only as the very first.
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
+    },
+  },
+};
 const names = classNames(resolve(import.meta.dirname, 'src'));
 const pureTests = ['tests/{core,compiler,content,architecture,fuzz}/**/*.test.ts'];
 
@@ -74,6 +87,7 @@ export default defineConfig(({ isPreview, command }) => ({
   plugins: [
     react(),
     markRouter,
+    compileAhead,
     course,
     fontPlugin(course.api.texts),
     sheetsPlugin(),
