@@ -1,10 +1,12 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import dialogStyles from '#app/SearchButton.module.css';
 import styles from '#app/Shell.module.css';
 import { loadSearch } from '#course/search.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useOffline } from '#state/offline.ts';
+import { afterPaint } from '#ui/after-paint.ts';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -48,10 +50,20 @@ export function SearchButton() {
     // The next search begins anew.
     startTransition(() => setTurn(turn + 1));
   };
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
+    const { current } = dialog;
+    if (!current || !isOpen) return;
+    current.showPopover();
+    current.querySelector<HTMLElement>('input, button')?.focus();
+    const page = document.getElementById('root');
+    // As a modal dialog has it. Every element of the page is styled anew for it: once the dialog is seen.
+    const callOff = afterPaint(() => page?.toggleAttribute('inert', true));
+    return () => {
+      callOff();
+      page?.removeAttribute('inert');
+      current.hidePopover();
+    };
   }, [isOpen]);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -93,27 +105,32 @@ export function SearchButton() {
         <span>검색</span>
         <KeyHint action="search" />
       </button>
-      {(isOpen || Panel) && (
-        <dialog
-          ref={dialog}
-          className={dialogStyles['dialog']}
-          aria-label="검색"
-          // By the browser itself: Escape, or a press beside it.
-          onClose={isOpen ? close : undefined}
-          closedby="any"
-        >
-          {Panel ? (
-            <Panel key={turn} isOpen={isOpen} close={close} />
-          ) : (
-            <div className={dialogStyles['waiting']}>
-              <p role="status">불러오고 있어요…</p>
-              <button type="button" className={controls['quiet']} onClick={close}>
-                닫기
-              </button>
-            </div>
-          )}
-        </dialog>
-      )}
+      {(isOpen || Panel) &&
+        createPortal(
+          <div
+            ref={dialog}
+            popover="auto"
+            role="dialog"
+            aria-modal="true"
+            aria-label="검색"
+            hidden={!isOpen}
+            className={dialogStyles['dialog']}
+            // By the browser itself: Escape, or a press beside it.
+            onToggle={({ newState }) => newState === 'closed' && isOpen && close()}
+          >
+            {Panel ? (
+              <Panel key={turn} isOpen={isOpen} close={close} />
+            ) : (
+              <div className={dialogStyles['waiting']}>
+                <p role="status">불러오고 있어요…</p>
+                <button type="button" className={controls['quiet']} onClick={close}>
+                  닫기
+                </button>
+              </div>
+            )}
+          </div>,
+          document.body,
+        )}
     </>
   );
 }

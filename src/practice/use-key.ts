@@ -20,7 +20,7 @@ export function useKey(action: KeyAction, run: () => void): void {
       const held = event.metaKey || event.ctrlKey || event.altKey || event.repeat;
       const blocked = event.isComposing || event.defaultPrevented || held || typing || pressing;
       if (keyOf(event.code, event.shiftKey) !== key || blocked) return;
-      if (document.querySelector('dialog[open], [role=dialog]')) return;
+      if (document.querySelector('dialog[open], [role=dialog]:not([hidden])')) return;
       event.preventDefault();
       latest.current();
     };

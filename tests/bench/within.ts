@@ -123,7 +123,7 @@ async function firstSearch(serviceWorkers: 'allow' | 'block'): Promise<number> {
   if (serviceWorkers === 'block') await page.waitForTimeout(5_000);
   // Once the course is kept, the search is loaded from there and waits.
   else
-    await page.locator('dialog[aria-label=검색]').waitFor({ state: 'attached', timeout: 90_000 });
+    await page.locator('[aria-label=검색][popover]').waitFor({ state: 'attached', timeout: 90_000 });
   const painted = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -132,14 +132,15 @@ async function firstSearch(serviceWorkers: 'allow' | 'block'): Promise<number> {
           begun ||= timeStamp;
         });
         const watch = new MutationObserver(() => {
-          const field = document.querySelector<HTMLInputElement>('dialog[open] input');
+          const dialog = document.querySelector(':popover-open');
+          const field = dialog?.querySelector('input');
           if (field && field.value === '') {
             const { set } =
               Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
             set?.call(field, 'kubelet');
             field.dispatchEvent(new InputEvent('input', { bubbles: true }));
           }
-          if (!/찾은 것/.test(document.querySelector('dialog[open]')?.textContent ?? '')) return;
+          if (!/찾은 것/.test(dialog?.textContent ?? '')) return;
           watch.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
         });

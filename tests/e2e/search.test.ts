@@ -69,4 +69,10 @@ test('its dialog is there before what stands in it', async ({ page }) => {
   await expect(dialog).toContainText('불러오고 있어요');
   release();
   await expect(page.getByRole('combobox', { name: '찾을 말' })).toBeFocused();
+  // What lies behind cannot be reached until it is closed, by a press beside it as well.
+  await expect(page.locator('#root')).toHaveAttribute('inert');
+  await page.mouse.click(5, 890);
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('#root')).not.toHaveAttribute('inert');
+  await expect(page.getByRole('button', { name: '검색' })).toBeFocused();
 });

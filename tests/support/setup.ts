@@ -39,5 +39,13 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 
+// Nor a popover: its own stylesheet hides them all.
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.style.display = 'block';
+};
+HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
+  this.style.display = '';
+};
+
 // Nor does it lay anything out that could be scrolled to.
 Element.prototype.scrollIntoView ??= () => {};
