@@ -2,10 +2,10 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
-import type { Prose } from '#core/course/types.ts';
 import { LessonContents } from '#features/lesson/LessonContents.tsx';
 import { LessonEnd } from '#features/lesson/LessonEnd.tsx';
 import styles from '#features/lesson/LessonScreen.module.css';
+import { LessonSection } from '#features/lesson/LessonSection.tsx';
 import type { Masked } from '#features/lesson/MaskBar.tsx';
 import { lessonText, MaskingContext } from '#features/lesson/masking-context.ts';
 import { useDrawn } from '#features/lesson/use-drawn.ts';
@@ -13,7 +13,6 @@ import { usePassage } from '#features/lesson/use-passage.ts';
 import { useReading } from '#features/lesson/use-reading.ts';
 import { useSectionKeys } from '#features/lesson/use-section-keys.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
-import { sectionMarkdown } from '#practice/markdown.ts';
 import { useKey } from '#practice/use-key.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import { BlockBoundary } from '#ui/BlockBoundary.tsx';
@@ -21,8 +20,7 @@ import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseMaskContext, Unmasked } from '#ui/Prose/prose-context.ts';
-import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
-import { ShareButton } from '#ui/ShareButton.tsx';
+import { TreeProse } from '#ui/Prose/TreeProse.tsx';
 
 const MaskBar = lazy(() => import('#features/lesson/MaskBar.tsx'));
 
@@ -125,28 +123,14 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
               </div>
             )}
             {sections.map((section, index) => (
-              <section
+              <LessonSection
                 key={section.id}
-                id={section.id}
-                aria-labelledby={`${section.id}-title`}
-                className={styles['section']}
-                data-passage={passage === section.id || undefined}
-              >
-                <div className={styles['section-head']}>
-                  <h2 id={`${section.id}-title`} tabIndex={-1}>
-                    <InlineProse tree={text.sections[index]?.title ?? []} />
-                  </h2>
-                  <ShareButton
-                    about={section.title}
-                    path={paths.shortSection(section.id)}
-                    markdown={() => sectionMarkdown(section)}
-                  />
-                </div>
-                <TreeProse
-                  tree={beginning(text.sections[index]?.prose ?? section.prose, index < drawn)}
-                />
-                {index < drawn && <span data-end-of={section.id} aria-hidden="true" />}
-              </section>
+                section={section}
+                title={text.sections[index]?.title ?? []}
+                prose={text.sections[index]?.prose ?? section.prose}
+                isWhole={index < drawn}
+                isPassage={passage === section.id}
+              />
             ))}
             {drawn === lesson.sections.length && (
               <LessonEnd
@@ -179,13 +163,6 @@ export default function LessonScreen({ data }: { readonly data: LessonData }) {
       )}
     </div>
   );
-}
-
-/** With one block of its first section, a screen is full. */
-const FIRST_BLOCKS = 1;
-
-function beginning(prose: Prose, isWhole: boolean): Prose {
-  return isWhole ? prose : prose.slice(0, FIRST_BLOCKS);
 }
 
 /** The question a reader came from, when a quiz sent them here. */

@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect } from 'react';
+import { type ComponentType, startTransition, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
@@ -29,8 +29,16 @@ type Props = {
  */
 export default function MaskBar({ data, change, close }: Props) {
   const { masking, text } = useMasking(data);
-  useLayoutEffect(() => change({ masking, text, Mask }), [masking, text, change]);
-  useLayoutEffect(() => () => change(undefined), [change]);
+  const told = useRef<LessonText>(undefined);
+  useLayoutEffect(() => {
+    if (!text) return;
+    const tell = () => change({ masking, text, Mask });
+    // For another text the whole lesson is drawn anew: what was pressed is answered before.
+    if (text === told.current) tell();
+    else startTransition(tell);
+    told.current = text;
+  }, [masking, text, change]);
+  useLayoutEffect(() => () => startTransition(() => change(undefined)), [change]);
   const { hidden, marks, nameOf, undo } = masking;
   const graded = [...marks].flatMap(([id, mark]) =>
     mark.state === 'graded' ? [{ id, mark }] : [],

@@ -8,13 +8,14 @@ import { loadKeyword } from '#course/course.ts';
 import { lessonText, type Masking, type MaskMark } from '#features/lesson/masking-context.ts';
 import { useStudy } from '#state/study-context.ts';
 
-const NONE: readonly Keyword[] = [];
-
-/** 본문 가리기: the keywords of a lesson hidden in its text, asked for and graded in place. */
+/**
+ * 본문 가리기: the keywords of a lesson hidden in its text, asked for and graded in place. No text until
+ * they are here.
+ */
 export function useMasking({ lesson, maskable }: LessonData) {
   const record = useStudy((state) => state.record);
   const undoEvent = useStudy((state) => state.undo);
-  const [keywords, setKeywords] = useState(NONE);
+  const [keywords, setKeywords] = useState<readonly Keyword[]>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   // The bar says so, and asks again when it is shown again.
   if (failure) throw failure.error;
@@ -32,17 +33,18 @@ export function useMasking({ lesson, maskable }: LessonData) {
   }, [maskable]);
 
   const text = useMemo(
-    () => lessonText(lesson, (prose) => maskKeywords(prose, keywords)),
+    () => keywords && lessonText(lesson, (prose) => maskKeywords(prose, keywords)),
     [lesson, keywords],
   );
   const hidden = useMemo(() => {
+    if (!text) return [];
     const { intro, sections, recap } = text;
     const all = [intro, ...sections.flatMap(({ title, prose }) => [title, prose]), ...recap];
     return [...new Set(all.flatMap(maskedIn))];
   }, [text]);
 
   const masking = useMemo((): Masking => {
-    const find = (id: string) => keywords.find((keyword) => keyword.id === id);
+    const find = (id: string) => keywords?.find((keyword) => keyword.id === id);
     const mark = (id: string, value: MaskMark) =>
       setMarks((before) => new Map(before).set(id, value));
     const grade: Masking['grade'] = (id, known, isClose = false) => {
