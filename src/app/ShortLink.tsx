@@ -8,7 +8,7 @@ import { loadForwarding, loadOutline } from '#course/course.ts';
 const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
 
 /** A permanent link: leads to where the id stands today, or says what became of it. */
-export function ShortLink({ kind }: { readonly kind: 's' | 'q' | 'k' }) {
+export default function ShortLink({ kind }: { readonly kind: 's' | 'q' | 'k' }) {
   const { id = '' } = useParams();
   const forwarding = use(loadForwarding());
   const ref = resolveAlias(`${kind}:${id}`, forwarding);

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { named } from '#app/named.tsx';
-import { ShortLink } from '#app/ShortLink.tsx';
 import { loadDeck, loadKeyword, loadLesson, loadQuiz } from '#course/course.ts';
 
 const HomeScreen = lazy(() => import('#features/home/HomeScreen.tsx'));
@@ -16,6 +15,7 @@ const SettingsScreen = lazy(() => import('#features/settings/SettingsScreen.tsx'
 const DataScreen = lazy(() => import('#features/data/DataScreen.tsx'));
 const SheetScreen = lazy(() => import('#features/sheet/SheetScreen.tsx'));
 const MissingScreen = lazy(() => import('#features/missing/MissingScreen.tsx'));
+const ShortLink = lazy(() => import('#app/ShortLink.tsx'));
 const ProgressScreen = lazy(() => import('#features/progress/ProgressScreen.tsx'));
 
 /** Every part in every state, to look at while building; not in what is shipped. */

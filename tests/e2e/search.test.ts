@@ -24,6 +24,11 @@ test('finds while a syllable is half typed, and loads again what did not come', 
   await expect(page.getByRole('option', { name: /^키워드 큐블릿|kubelet/i }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/kubelet/);
+  // Its words are marked until one goes on.
+  const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  await expect.poll(marked).toBeGreaterThan(0);
+  await page.getByRole('link', { name: '복습' }).first().click();
+  await expect.poll(marked).toBe(0);
 });
 
 test('the pointer moves on from the first answer, and keys go on from there', async ({ page }) => {
