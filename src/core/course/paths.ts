@@ -13,6 +13,7 @@ export const paths = {
   missed: (lesson: string) => `/review/?missed=${lesson}`,
   drill: (section: string) => `/review/?section=${section}`,
   quizzes: '/quiz/',
+  chapterQuizzes: (chapter: string) => `/quiz/#${chapter}`,
   quiz: (lesson: string, item?: string) => `/quiz/${lesson}/${item ? `#${item}` : ''}`,
   mistakes: '/mistakes/',
   exam: '/exam/',

@@ -17,10 +17,12 @@ type Props = {
   /** Tells this deck from others. */
   readonly name: string;
   readonly deck: readonly Card[];
+  /** Where the quizzes about the same are. */
+  readonly quizzes: string;
 };
 
 /** A deck on the table: turn the card, say whether it was known, take it back. */
-export function CardTable({ name, deck }: Props) {
+export function CardTable({ name, deck, quizzes }: Props) {
   const undoEvent = useStudy((state) => state.undo);
   const ids = deck.map((entry) => entry.id);
   const [{ session, events }, setDraft] = useDraft<CardDraft>(
@@ -46,7 +48,7 @@ export function CardTable({ name, deck }: Props) {
   // A deck begun anew may have as many grades as before it, but not the same end.
   useNextFocus(`${session.graded.length} ${card?.id ?? ''}`);
 
-  if (!card) return <CardsDone session={session} restart={restart} undo={undo} />;
+  if (!card) return <CardsDone {...{ session, quizzes, restart, undo }} />;
   const left = new Set(session.queue).size;
   const { of } = cardResult(session);
   return (

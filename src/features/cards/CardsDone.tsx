@@ -1,16 +1,16 @@
 import { Link } from 'react-router-dom';
 import { type CardSession, cardResult } from '#core/cards/session.ts';
-import { paths } from '#core/course/paths.ts';
 import controls from '#ui/controls.module.css';
 
 type Props = {
   readonly session: CardSession;
+  readonly quizzes: string;
   readonly restart: (cards: readonly string[]) => void;
   readonly undo: () => void;
 };
 
 /** The end of a deck: how it went and what to do next. */
-export function CardsDone({ session, restart, undo }: Props) {
+export function CardsDone({ session, quizzes, restart, undo }: Props) {
   const { first, of } = cardResult(session);
   const cards = [...new Set(session.graded.map(({ card }) => card))];
   const missed = [
@@ -26,20 +26,14 @@ export function CardsDone({ session, restart, undo }: Props) {
         {missed.length > 0 && ` 몰랐던 ${missed.length}장만 한 번 더 볼까요?`}
       </p>
       <div className={controls['row']}>
-        {missed.length > 0 ? (
+        {missed.length > 0 && (
           <button type="button" className={controls['primary']} onClick={() => restart(missed)}>
             몰랐던 {missed.length}장 다시
           </button>
-        ) : (
-          <Link className={controls['primary']} to={paths.quizzes}>
-            퀴즈로 확인하기
-          </Link>
         )}
-        {missed.length > 0 && (
-          <Link className={controls['secondary']} to={paths.quizzes}>
-            퀴즈로 확인하기
-          </Link>
-        )}
+        <Link className={controls[missed.length > 0 ? 'secondary' : 'primary']} to={quizzes}>
+          퀴즈로 확인하기
+        </Link>
         <button type="button" className={controls['secondary']} onClick={() => restart(cards)}>
           처음부터 다시
         </button>

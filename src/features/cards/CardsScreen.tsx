@@ -38,7 +38,12 @@ export default function CardsScreen({ data }: { readonly data: DeckData }) {
         value={face}
         choose={setFace}
       />
-      <CardTable key={face} name={`${chapter.id}/${face}`} deck={deck} />
+      <CardTable
+        key={face}
+        name={`${chapter.id}/${face}`}
+        deck={deck}
+        quizzes={chapter.id === 'all' ? paths.quizzes : paths.chapterQuizzes(chapter.id)}
+      />
     </Page>
   );
 }

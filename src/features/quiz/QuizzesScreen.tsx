@@ -43,7 +43,7 @@ export default function QuizzesScreen() {
         </Link>
       </nav>
       {outline.chapters.map((chapter) => (
-        <section key={chapter.id} aria-labelledby={`quiz-${chapter.id}`}>
+        <section key={chapter.id} id={chapter.id} aria-labelledby={`quiz-${chapter.id}`}>
           <h2 id={`quiz-${chapter.id}`} className={controls['group']}>
             {chapter.title}
           </h2>

@@ -30,6 +30,15 @@ it('brings unknown cards back and ends with what to do next', async () => {
   expect(screen.getByRole('button', { name: /컨테이너/ })).toHaveFocus();
 });
 
+it('leads from a deck to the quizzes of its chapter', async () => {
+  const { user } = await learnerAt('/cards/basics/');
+  await screen.findByRole('button', { name: /컨테이너/ });
+  for (let card = 0; card < 4; card++) await user.keyboard(' 2');
+  await user.click(await screen.findByRole('link', { name: '퀴즈로 확인하기' }));
+  const chapter = await screen.findByRole('heading', { level: 2, name: '기본 개념' });
+  expect(chapter).toHaveFocus();
+});
+
 it('goes on at the card when the button that was pressed is gone', async () => {
   const { user } = await learnerAt('/cards/basics/');
   const card = await screen.findByRole('button', { name: /컨테이너/ });
