@@ -7,7 +7,7 @@ export type Drafts = Readonly<Record<string, unknown>>;
 /** Drafts from kept text; any text gives drafts. Each is read by the one who kept it. */
 export function readDrafts(text: string | null): Drafts {
   try {
-    const stored: unknown = JSON.parse(text ?? '');
+    const stored: unknown = JSON.parse(text ?? '{}');
     return isRecord(stored) ? stored : {};
   } catch {
     return {};
