@@ -123,7 +123,9 @@ async function firstSearch(serviceWorkers: 'allow' | 'block'): Promise<number> {
   if (serviceWorkers === 'block') await page.waitForTimeout(5_000);
   // Once the course is kept, the search is loaded from there and waits.
   else
-    await page.locator('[aria-label=검색][popover]').waitFor({ state: 'attached', timeout: 90_000 });
+    await page
+      .locator('[aria-label=검색][popover]')
+      .waitFor({ state: 'attached', timeout: 90_000 });
   const painted = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
