@@ -18,6 +18,8 @@ export function Place() {
       if ((history.state?.key ?? 'default') !== shown.current) return;
       history.replaceState({ ...history.state, scroll: scrollY }, '');
     };
+    // The page is read before the app begins.
+    if (window.scrollY > 0) keep();
     document.addEventListener('scrollend', keep);
     return () => document.removeEventListener('scrollend', keep);
   }, []);

@@ -61,6 +61,35 @@ async function readOn(page: Page): Promise<string> {
   throw new Error('no words under the eye');
 }
 
+test('the place of who scrolled before the app began is kept too', async ({ page }) => {
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  let begin = () => {};
+  const held = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/learn/controllers/', { waitUntil: 'commit' });
+  const title = page.getByRole('heading', { level: 1, name: '컨트롤러들' });
+  await expect(title).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 1200));
+  await page.waitForTimeout(300);
+  begin();
+  await page.waitForFunction(() => !('early' in window));
+  // Playwright's own click may scroll.
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('header a[href*="/progress"]')?.click(),
+  );
+  await expect(title).toHaveCount(0);
+  await page.reload();
+  await page.waitForFunction(() => !('early' in window));
+  await page.goBack();
+  await expect(title).toBeVisible();
+  await expect.poll(async () => Math.abs((await scrolled()) - 1200)).toBeLessThan(60);
+});
+
 for (const [what, path, link] of [
   ['a lesson', '/learn/controllers/', 'header a[href$="/progress"], header a[href$="/progress/"]'],
   ['the map', '/learn/', 'main li a'],
