@@ -9,7 +9,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { findBrowser } from '#tests/support/browser.ts';
+import { launchOptions } from '#tests/support/browser.ts';
 
 /** The built site, and a slow phone to open it with. */
 export const DIST = join(import.meta.dirname, '../../dist');
@@ -38,15 +38,8 @@ type Phone = {
   readonly bytes: () => number;
 };
 
-/** Where there is one: a whole browser opens pages of its own, which take the time of ours. */
-const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
-
 export function launch(): Promise<Browser> {
-  const executablePath = existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findBrowser();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  return chromium.launch(launchOptions());
 }
 
 /** A page of a phone; no service worker, unless told otherwise. */

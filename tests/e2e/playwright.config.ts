@@ -1,12 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { SITES } from '#tests/e2e/sites.ts';
-import { findBrowser, findFirefox } from '#tests/support/browser.ts';
+import { findFirefox, launchOptions } from '#tests/support/browser.ts';
 
-const executablePath = findBrowser();
-const launchOptions = {
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking'],
-};
 const firefoxPath = findFirefox();
 const { root, sub } = SITES;
 
@@ -19,7 +14,12 @@ export default defineConfig({
   reporter: [['list'], ['./faults/headline.ts']],
   outputDir: '../../node_modules/.cache/browser-tests',
   // Only the tests of faults have a service worker: the others need not fetch the whole course.
-  use: { baseURL: root.url, launchOptions, locale: 'ko-KR', serviceWorkers: 'block' },
+  use: {
+    baseURL: root.url,
+    launchOptions: launchOptions(),
+    locale: 'ko-KR',
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {

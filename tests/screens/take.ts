@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from '#tests/support/browser.ts';
+import { launchOptions } from '#tests/support/browser.ts';
 
 /**
  * `npm run screens`: every screen, new and studied, at three widths, light and dark, to be looked at.
@@ -71,11 +71,7 @@ const SCREENS: readonly Screen[] = [
 const wanted = process.argv[2] ?? '';
 const save = await studied();
 const server = await preview({ preview: { port: PORT } });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 await mkdir(OUT, { recursive: true });
 let taken = 0;
 for (const width of WIDTHS) {
