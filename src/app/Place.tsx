@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { later } from '#state/later.ts';
 
 /**
  * Going back leads to where one was. The browser sees to it where the page is there at once; for one
@@ -20,8 +21,13 @@ export function Place() {
     };
     // The page is read before the app begins.
     if (window.scrollY > 0) keep();
-    document.addEventListener('scrollend', keep);
-    return () => document.removeEventListener('scrollend', keep);
+    // Safari tells of the end since 26.2; more often than this it does not take what is kept.
+    const isTold = 'onscrollend' in document;
+    const [event, listen] = isTold
+      ? (['scrollend', keep] as const)
+      : (['scroll', later(keep, 500)] as const);
+    document.addEventListener(event, listen);
+    return () => document.removeEventListener(event, listen);
   }, []);
   useEffect(() => {
     if (shown.current === key) return;

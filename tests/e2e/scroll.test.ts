@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
+const hasBegun = (page: Page) => page.waitForFunction(() => !('early' in window));
+
 test('back and forward lead to where one was on the page', async ({ page }) => {
   const title = page.getByRole('heading', { level: 1 });
   const scrolled = () => page.evaluate(() => Math.round(scrollY));
@@ -31,7 +33,7 @@ test('a tapped lesson is drawn whole, and its passages are read', async ({ page 
   await expect(page).toHaveURL(/\/learn\/api-server-and-etcd\/$/);
   const sections = page.locator('main section[id]');
   await page.reload();
-  await page.waitForFunction(() => !('early' in window));
+  await hasBegun(page);
   const whole = await sections.count();
   expect(whole).toBeGreaterThan(1);
   await page.goBack();
@@ -61,8 +63,23 @@ async function readOn(page: Page): Promise<string> {
   throw new Error('no words under the eye');
 }
 
+/** Leads on, loads the page anew and goes back: to where one was. */
+async function goesBackTo(place: number, page: Page): Promise<void> {
+  const title = page.getByRole('heading', { level: 1, name: '컨트롤러들' });
+  await page.evaluate(() =>
+    // Playwright's own click may scroll.
+    document.querySelector<HTMLElement>('header a[href*="/progress"]')?.click(),
+  );
+  await expect(title).toHaveCount(0);
+  await page.reload();
+  await hasBegun(page);
+  await page.goBack();
+  await expect(title).toBeVisible();
+  const off = () => page.evaluate((place) => Math.abs(scrollY - place), place);
+  await expect.poll(off).toBeLessThan(60);
+}
+
 test('the place of who scrolled before the app began is kept too', async ({ page }) => {
-  const scrolled = () => page.evaluate(() => Math.round(scrollY));
   let begin = () => {};
   const held = new Promise<void>((resolve) => {
     begin = resolve;
@@ -72,22 +89,24 @@ test('the place of who scrolled before the app began is kept too', async ({ page
     await route.continue();
   });
   await page.goto('/learn/controllers/', { waitUntil: 'commit' });
-  const title = page.getByRole('heading', { level: 1, name: '컨트롤러들' });
-  await expect(title).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => scrollTo(0, 1200));
   await page.waitForTimeout(300);
   begin();
-  await page.waitForFunction(() => !('early' in window));
-  // Playwright's own click may scroll.
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('header a[href*="/progress"]')?.click(),
-  );
-  await expect(title).toHaveCount(0);
-  await page.reload();
-  await page.waitForFunction(() => !('early' in window));
-  await page.goBack();
-  await expect(title).toBeVisible();
-  await expect.poll(async () => Math.abs((await scrolled()) - 1200)).toBeLessThan(60);
+  await hasBegun(page);
+  await goesBackTo(1200, page);
+});
+
+test('without scrollend, as in an older Safari, the place is kept as well', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Document.prototype, 'onscrollend');
+    addEventListener('scrollend', (event) => event.stopImmediatePropagation(), true);
+  });
+  await page.goto('/learn/controllers/');
+  await hasBegun(page);
+  await page.evaluate(() => scrollTo(0, 1200));
+  await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(1200);
+  await goesBackTo(1200, page);
 });
 
 for (const [what, path, link] of [
@@ -115,7 +134,7 @@ for (const [what, path, link] of [
       await page.waitForLoadState('networkidle');
       if (reloads) {
         await page.reload();
-        await page.waitForFunction(() => !('early' in window));
+        await hasBegun(page);
       }
       await page.goBack();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
