@@ -69,7 +69,7 @@ export default function ManifestAnatomy() {
                 {name}: {MEANINGS[name].says}
               </dt>
               <dd>
-                {MEANINGS[name].text} 빠뜨리면 “{MEANINGS[name].without}”라는 오류가 납니다.
+                {MEANINGS[name].text} 빠뜨리면 오류가 납니다: “{MEANINGS[name].without}”
               </dd>
             </div>
           ))}
@@ -99,7 +99,7 @@ export default function ManifestAnatomy() {
           </p>
           <p>{text}</p>
           <p className={styles['aside']}>
-            빠뜨리고 적용하면 <code lang="en">{without}</code>라는 오류가 납니다.
+            빠뜨리고 적용하면 오류가 납니다: <code lang="en">{without}</code>
           </p>
         </div>
       </div>
