@@ -1,16 +1,17 @@
 import { useContext, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import styles from '#features/lesson/Mask.module.css';
-import { MaskingContext } from '#features/lesson/masking-context.ts';
+import { type Masking, MaskingContext } from '#features/lesson/masking-context.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { ProseMaskProps } from '#ui/Prose/prose-context.ts';
 
 /** One mention of a hidden keyword: pressed, then typed or shown and graded, all in its line. */
 export function Mask({ keyword, children }: ProseMaskProps) {
-  const masking = useContext(MaskingContext);
+  const masking = useMasked();
   const place = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isLeft = useRef(false);
-  const mark = masking?.marks.get(keyword);
+  const mark = useStore(masking.marks, (marks) => marks.get(keyword));
   const isGraded = mark?.state === 'graded';
 
   // Where the answer was given, the reading goes on: at the next word that is still hidden.
@@ -20,7 +21,6 @@ export function Mask({ keyword, children }: ProseMaskProps) {
     nextHidden(place.current)?.focus();
   }, [isOpen, isGraded]);
 
-  if (!masking) return children;
   return (
     <span ref={place} className={styles['place']}>
       {isGraded ? (
@@ -59,11 +59,17 @@ export function Mask({ keyword, children }: ProseMaskProps) {
   );
 }
 
-function Ask({ keyword, close }: { readonly keyword: string; readonly close: () => void }) {
+function useMasked(): Masking {
   const masking = useContext(MaskingContext);
+  if (!masking) throw new Error('MaskingContext is missing: it comes together with the Mask');
+  return masking;
+}
+
+function Ask({ keyword, close }: { readonly keyword: string; readonly close: () => void }) {
+  const masking = useMasked();
   const [text, setText] = useState('');
   const answer = () => {
-    if (masking?.answer(keyword, text) === 'empty') masking.show(keyword);
+    if (masking.answer(keyword, text) === 'empty') masking.show(keyword);
   };
   return (
     <span className={styles['ask']}>
@@ -97,16 +103,16 @@ function Ask({ keyword, close }: { readonly keyword: string; readonly close: () 
 }
 
 function Grades({ keyword }: { readonly keyword: string }) {
-  const masking = useContext(MaskingContext);
+  const masking = useMasked();
   return (
     <span className={styles['ask']}>
-      <button type="button" onClick={() => masking?.grade(keyword, false)}>
+      <button type="button" onClick={() => masking.grade(keyword, false)}>
         몰랐어요
       </button>
       <button
         type="button"
         ref={(button) => button?.focus()}
-        onClick={() => masking?.grade(keyword, true)}
+        onClick={() => masking.grade(keyword, true)}
       >
         알았어요
       </button>

@@ -1,5 +1,6 @@
-import { type ComponentType, startTransition, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, startTransition, useLayoutEffect } from 'react';
 import { Link } from 'react-router-dom';
+import { useStore } from 'zustand';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import styles from '#features/lesson/Mask.module.css';
@@ -29,17 +30,13 @@ type Props = {
  */
 export default function MaskBar({ data, change, close }: Props) {
   const { masking, text } = useMasking(data);
-  const told = useRef<LessonText>(undefined);
   useLayoutEffect(() => {
-    if (!text) return;
-    const tell = () => change({ masking, text, Mask });
-    // For another text the whole lesson is drawn anew: what was pressed is answered before.
-    if (text === told.current) tell();
-    else startTransition(tell);
-    told.current = text;
+    // The whole lesson is drawn anew: what was pressed is answered before.
+    if (text) startTransition(() => change({ masking, text, Mask }));
   }, [masking, text, change]);
   useLayoutEffect(() => () => startTransition(() => change(undefined)), [change]);
-  const { hidden, marks, nameOf, undo } = masking;
+  const { hidden, nameOf, undo } = masking;
+  const marks = useStore(masking.marks);
   const graded = [...marks].flatMap(([id, mark]) =>
     mark.state === 'graded' ? [{ id, mark }] : [],
   );

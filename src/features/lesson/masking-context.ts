@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { StoreApi } from 'zustand';
 import type { Lesson, Prose } from '#core/course/types.ts';
 import type { TypedVerdict } from '#core/quiz/typed.ts';
 
@@ -13,10 +14,13 @@ export type MaskMark =
       readonly event: string;
     };
 
+/** By keyword; a store, so that an answer is drawn where it was given and nowhere else. */
+export type Marks = ReadonlyMap<string, MaskMark>;
+
 export type Masking = {
-  /** Ids of the keywords hidden in this lesson; empty while masking is off or loading. */
+  /** Ids of the keywords hidden in this lesson; empty while they are loading. */
   readonly hidden: readonly string[];
-  readonly marks: ReadonlyMap<string, MaskMark>;
+  readonly marks: StoreApi<Marks>;
   readonly nameOf: (keyword: string) => string;
   readonly show: (keyword: string) => void;
   readonly grade: (keyword: string, known: boolean, isClose?: boolean) => void;

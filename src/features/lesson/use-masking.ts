@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
+import { createStore } from 'zustand';
 import { nameFaceOf } from '#core/cards/faces.ts';
 import type { LessonData } from '#core/course/data.ts';
 import type { Keyword } from '#core/course/types.ts';
 import { maskedIn, maskKeywords } from '#core/markdown/mask.ts';
 import { isRight, judgeTyped } from '#core/quiz/typed.ts';
 import { loadKeyword } from '#course/course.ts';
-import { lessonText, type Masking, type MaskMark } from '#features/lesson/masking-context.ts';
+import {
+  lessonText,
+  type Marks,
+  type Masking,
+  type MaskMark,
+} from '#features/lesson/masking-context.ts';
 import { useStudy } from '#state/study-context.ts';
 
 /**
@@ -19,7 +25,7 @@ export function useMasking({ lesson, maskable }: LessonData) {
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   // The bar says so, and asks again when it is shown again.
   if (failure) throw failure.error;
-  const [marks, setMarks] = useState<ReadonlyMap<string, MaskMark>>(new Map());
+  const [marks] = useState(() => createStore<Marks>(() => new Map()));
 
   useEffect(() => {
     let isStill = true;
@@ -46,7 +52,7 @@ export function useMasking({ lesson, maskable }: LessonData) {
   const masking = useMemo((): Masking => {
     const find = (id: string) => keywords?.find((keyword) => keyword.id === id);
     const mark = (id: string, value: MaskMark) =>
-      setMarks((before) => new Map(before).set(id, value));
+      marks.setState(new Map(marks.getState()).set(id, value), true);
     const grade: Masking['grade'] = (id, known, isClose = false) => {
       const keyword = find(id);
       const face = keyword && nameFaceOf(keyword);
@@ -80,10 +86,11 @@ export function useMasking({ lesson, maskable }: LessonData) {
         return verdict;
       },
       undo: () => {
-        const [id, last] = [...marks].findLast(([, { state }]) => state === 'graded') ?? [];
+        const all = [...marks.getState()];
+        const [id, last] = all.findLast(([, { state }]) => state === 'graded') ?? [];
         if (id === undefined || last?.state !== 'graded') return;
         undoEvent(last.event);
-        setMarks((before) => new Map([...before].filter(([other]) => other !== id)));
+        marks.setState(new Map(all.filter(([other]) => other !== id)), true);
       },
     };
   }, [keywords, hidden, marks, record, undoEvent]);
