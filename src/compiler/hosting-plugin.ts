@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { create } from 'tar';
 import type { Plugin } from 'vite';
 import { headerPolicy } from '#compiler/csp.ts';
@@ -26,7 +26,7 @@ export function hostingPlugin({ site, compress }: Options): Plugin {
     buildApp: {
       order: 'post',
       async handler({ config: { root, base, build, logger } }) {
-        const out = join(root, build.outDir);
+        const out = resolve(root, build.outDir);
         const policy = headerPolicy(await inlineScript(root));
         await writeFile(join(out, '_headers'), headersFile(base, policy));
         await change(join(out, 'deploy/nginx.conf'), (text) => fillConf(text, policy));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type VitePluginPWAAPI, VitePWA } from 'vite-plugin-pwa';
 
@@ -38,7 +38,7 @@ export function offlinePlugin({ kill }: { readonly kill: boolean }): Plugin[] {
     },
     integration: {
       configureOptions: ({ root, build }) => {
-        out = join(root, build.outDir);
+        out = resolve(root, build.outDir);
       },
       configureCustomSWViteBuild: (config) => {
         config.logLevel = 'warn';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Plugin } from 'vite';
@@ -53,7 +53,7 @@ export function prerenderPlugin(site: string): Plugin {
           const { root, base, build } = builder.config;
           const address = (name: string) => pathToFileURL(join(root, SERVER_FOLDER, name));
           const entry: PrerenderEntry = await import(address('prerender.js').href);
-          const out = join(root, build.outDir);
+          const out = resolve(root, build.outDir);
           const built = readBuilt(await readFile(join(out, 'index.html'), 'utf8'));
           const css = built.sheets.map((file) =>
             readFile(join(out, file.slice(base.length)), 'utf8'),

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headerPolicy } from '#compiler/csp.ts';
 import { headersWith } from '#compiler/hosting.ts';
 import { inlineScript } from '#compiler/inline-script.ts';
+
+const HERE = 'http://localhost';
 
 /**
  * `vite preview` as a static host behaves: a folder's page under its address with a slash, and our
@@ -15,7 +17,7 @@ export function previewPlugin(): Plugin {
     name: 'kubasic:preview',
     async configurePreviewServer(server) {
       const { root, build, base } = server.config;
-      const out = join(root, build.outDir);
+      const out = resolve(root, build.outDir);
       const headers = new Map(headersWith(headerPolicy(await inlineScript(root))));
       server.middlewares.use((_, response, next) => {
         response.setHeaders(headers);
@@ -23,7 +25,8 @@ export function previewPlugin(): Plugin {
       });
       return () => {
         server.middlewares.use(async (request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const url = request.url ?? '/';
+          const path = URL.canParse(url, HERE) ? new URL(url, HERE).pathname : url;
           if (path.endsWith('.html') && existsSync(join(out, path))) return next();
           if (existsSync(join(out, path, 'index.html'))) {
             response.writeHead(301, { Location: `${base.replace(/\/$/, '')}${path}/` }).end();

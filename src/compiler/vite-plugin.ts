@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Compiled, compileCourse } from '#compiler/compile-course.ts';
 import { readContent } from '#compiler/content-folder.ts';
@@ -69,7 +69,7 @@ export function coursePlugin(folder: string): CoursePlugin {
       const { build } = config.environments['client'] ?? config;
       if (mode === 'test') return memoryDoor(await filesOrThrow());
       if (this.environment.name === 'ssr') {
-        return folderDoor(join(root, build.outDir, await dataFolder()));
+        return folderDoor(resolve(root, build.outDir, await dataFolder()));
       }
       // The dev server starts with problems too: its overlay shows them.
       await filesOrThrow();
@@ -78,7 +78,7 @@ export function coursePlugin(folder: string): CoursePlugin {
     },
     async writeBundle() {
       if (this.environment.name !== 'client') return;
-      const out = join(config.root, config.build.outDir, await dataFolder());
+      const out = resolve(config.root, config.build.outDir, await dataFolder());
       const entries = [...(await filesOrThrow())];
       const folders = new Set(entries.map(([path]) => dirname(join(out, path))));
       for (const path of folders) mkdirSync(path, { recursive: true });
