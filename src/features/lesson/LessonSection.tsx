@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { paths } from '#core/course/paths.ts';
 import type { Prose, Section } from '#core/course/types.ts';
-import styles from '#features/lesson/LessonScreen.module.css';
+import styles from '#features/lesson/LessonSection.module.css';
 import { sectionMarkdown } from '#practice/markdown.ts';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
@@ -25,7 +25,7 @@ export const LessonSection = memo(({ section, title, prose, isWhole, isPassage }
     className={styles['section']}
     data-passage={isPassage || undefined}
   >
-    <div className={styles['section-head']}>
+    <div className={styles['head']}>
       <h2 id={`${section.id}-title`} tabIndex={-1}>
         <InlineProse tree={title} />
       </h2>
