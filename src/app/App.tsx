@@ -51,22 +51,25 @@ export function App(props: Props) {
         <ExamContext value={exam}>
           <DraftsContext value={drafts}>
             <OfflineContext value={offline}>
-              <KeywordPopover>
-                <ProseLinkContext value={CourseLink}>
-                  <ProsePictureContext value={CoursePicture}>
-                    <Shell>
-                      <ErrorBoundary onFail={onReady} reopen={reopen}>
-                        <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
-                          {children}
-                          <Place />
-                          <Ready run={onReady} />
-                        </Suspense>
-                      </ErrorBoundary>
-                    </Shell>
-                    <UpdateBar />
-                  </ProsePictureContext>
-                </ProseLinkContext>
-              </KeywordPopover>
+              {/* The last net: whatever breaks outside a screen. */}
+              <ErrorBoundary onFail={onReady} reopen={reopen}>
+                <KeywordPopover>
+                  <ProseLinkContext value={CourseLink}>
+                    <ProsePictureContext value={CoursePicture}>
+                      <Shell>
+                        <ErrorBoundary onFail={onReady} reopen={reopen}>
+                          <Suspense fallback={<p role="status">불러오고 있어요…</p>}>
+                            {children}
+                            <Place />
+                            <Ready run={onReady} />
+                          </Suspense>
+                        </ErrorBoundary>
+                      </Shell>
+                      <UpdateBar />
+                    </ProsePictureContext>
+                  </ProseLinkContext>
+                </KeywordPopover>
+              </ErrorBoundary>
             </OfflineContext>
           </DraftsContext>
         </ExamContext>

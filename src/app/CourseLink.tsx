@@ -17,6 +17,8 @@ export function CourseLink({ href, children }: ProseLinkProps) {
         aria-haspopup="dialog"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          // A browser without popovers goes to the keyword's own page.
+          if (!('showPopover' in event.currentTarget)) return;
           event.preventDefault();
           openKeyword(id, event.currentTarget);
         }}

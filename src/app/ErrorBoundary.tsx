@@ -33,8 +33,13 @@ class Boundary extends Component<Props & { readonly address: string }, State> {
 
   override componentDidCatch(): void {
     this.props.onFail();
+    const { address } = this.state;
     void this.props.reopen().then((isReopened) => {
-      if (!isReopened) this.setState({ screen: 'failed' });
+      if (isReopened) return;
+      // Whoever went on meanwhile has another screen.
+      this.setState((state) =>
+        state.address === address ? { ...state, screen: 'failed' } : state,
+      );
     });
   }
 

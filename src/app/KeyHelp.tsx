@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useKey } from '#practice/use-key.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 
 const KeyDialog = lazy(() => import('#app/KeyDialog.tsx'));
 
@@ -9,9 +10,11 @@ export function KeyHelp() {
   useKey('help', () => setOpen(true));
   return (
     isOpen && (
-      <Suspense fallback={null}>
-        <KeyDialog close={() => setOpen(false)} />
-      </Suspense>
+      <BlockBoundary>
+        <Suspense fallback={null}>
+          <KeyDialog close={() => setOpen(false)} />
+        </Suspense>
+      </BlockBoundary>
     )
   );
 }

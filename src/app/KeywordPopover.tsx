@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import styles from '#app/KeywordPopover.module.css';
 import { paths } from '#core/course/paths.ts';
 import { loadKeyword } from '#course/course.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 import { ProseLinkContext } from '#ui/Prose/prose-context.ts';
@@ -37,12 +38,22 @@ export function KeywordPopover({ children }: { readonly children: ReactNode }) {
           onToggle={(event) => {
             if (event.newState !== 'closed') return;
             setShown(undefined);
-            shown.anchor.focus({ preventScroll: true });
+            // Not from a field that was pressed, or a search that was opened, meanwhile.
+            const { activeElement } = document;
+            const isNowhere = activeElement === document.body;
+            if (isNowhere || event.currentTarget.contains(activeElement)) {
+              shown.anchor.focus({ preventScroll: true });
+            }
           }}
         >
-          <Suspense fallback={<p role="status">뜻을 불러오고 있어요…</p>}>
-            <Meaning keyword={shown.keyword} close={(event) => closeAround(event.currentTarget)} />
-          </Suspense>
+          <BlockBoundary>
+            <Suspense fallback={<p role="status">뜻을 불러오고 있어요…</p>}>
+              <Meaning
+                keyword={shown.keyword}
+                close={(event) => closeAround(event.currentTarget)}
+              />
+            </Suspense>
+          </BlockBoundary>
         </div>
       )}
     </KeywordPopoverContext>

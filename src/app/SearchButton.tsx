@@ -7,6 +7,7 @@ import { KeyHint } from '#practice/KeyHint.tsx';
 import { useKey } from '#practice/use-key.ts';
 import { useOffline } from '#state/offline.ts';
 import { afterPaint } from '#ui/after-paint.ts';
+import { BlockBoundary } from '#ui/BlockBoundary.tsx';
 import controls from '#ui/controls.module.css';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -30,20 +31,23 @@ export function SearchButton() {
   const [turn, setTurn] = useState(0);
   // Once it is at hand it stands ready, so that a press only shows it.
   const [Panel, setPanel] = useState<Panel>();
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
-  if (failure) throw failure.error;
+  const [hasFailed, setFailed] = useState(false);
   const prepare = useCallback(() => {
     importPanel().then((panel) => startTransition(() => setPanel(() => panel)), toldLater);
   }, []);
+  const load = () => {
+    if (Panel) return;
+    setFailed(false);
+    importPanel().then(
+      (panel) => setPanel(() => panel),
+      () => setFailed(true),
+    );
+  };
   const from = useRef<Element>(null);
   const open = () => {
     from.current ??= document.activeElement;
     setOpen(true);
-    if (Panel) return;
-    importPanel().then(
-      (panel) => setPanel(() => panel),
-      (error) => setFailure({ error }),
-    );
+    load();
   };
   const close = () => {
     setOpen(false);
@@ -54,7 +58,8 @@ export function SearchButton() {
   useEffect(() => {
     const { current } = dialog;
     if (!current || !isOpen) return;
-    current.showPopover();
+    // Where there are no popovers it stands open by itself.
+    current.showPopover?.();
     current.querySelector<HTMLElement>('input, button')?.focus();
     const page = document.getElementById('root');
     // As a modal dialog has it. Every element of the page is styled anew for it: once the dialog is seen.
@@ -62,7 +67,7 @@ export function SearchButton() {
     return () => {
       callOff();
       page?.removeAttribute('inert');
-      current.hidePopover();
+      current.hidePopover?.();
     };
   }, [isOpen]);
   const button = useRef<HTMLButtonElement>(null);
@@ -82,6 +87,8 @@ export function SearchButton() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
+      // Over a modal dialog nothing else answers.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       open();
     };
@@ -119,10 +126,21 @@ export function SearchButton() {
             onToggle={({ newState }) => newState === 'closed' && isOpen && close()}
           >
             {Panel ? (
-              <Panel key={turn} isOpen={isOpen} close={close} />
+              <BlockBoundary>
+                <Panel key={turn} isOpen={isOpen} close={close} />
+              </BlockBoundary>
             ) : (
               <div className={dialogStyles['waiting']}>
-                <p role="status">불러오고 있어요…</p>
+                {hasFailed ? (
+                  <p role="alert">검색을 불러오지 못했어요. 인터넷 연결을 확인해 주세요.</p>
+                ) : (
+                  <p role="status">불러오고 있어요…</p>
+                )}
+                {hasFailed && (
+                  <button type="button" className={controls['secondary']} onClick={load}>
+                    다시 불러오기
+                  </button>
+                )}
                 <button type="button" className={controls['quiet']} onClick={close}>
                   닫기
                 </button>

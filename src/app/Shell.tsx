@@ -57,7 +57,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <span>{KEYWORDS.name}</span>
           </PlaceLink>
           <SearchButton />
-          <KeyHelp />
           <ThemeButton />
           <Link to={paths.settings} className={styles['settings']}>
             <Icon name="settings" size={20} />
@@ -70,6 +69,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Arrival main={main} />
+      <KeyHelp />
       <nav aria-label="빠른 이동" className={styles['bottom']} data-print="off">
         {PLACES.map(({ to, name, icon }) => (
           <PlaceLink key={to} to={to}>

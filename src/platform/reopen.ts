@@ -8,12 +8,14 @@ const REOPENED_KEY = 'kubasic.reopened';
  */
 export async function reopenOnce(build: string): Promise<boolean> {
   await untilStaying();
+  const { href } = location;
   const mark = `${build} ${location.pathname}`;
   try {
     if (sessionStorage.getItem(REOPENED_KEY) === mark) return false;
     // Without the host a reload would end on the browser's own page.
-    const answer = await fetch(location.href, { cache: 'no-store' });
-    if (answer.status >= 500) return false;
+    const answer = await fetch(href, { cache: 'no-store' });
+    // Whoever went on meanwhile stays there.
+    if (answer.status >= 500 || location.href !== href) return false;
     sessionStorage.setItem(REOPENED_KEY, mark);
   } catch {
     return false;

@@ -28,12 +28,12 @@ type Props = {
 
 /** The verdict, what would have been right, why, and the passage that says so. */
 export function Solution({ item, answer, explains, retry, next, verdict }: Props) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const right = answer.outcome === 'correct';
   const close = grade(item.body, answer.given).typed.includes('close');
   const passage = paths.lesson(item.sectionLesson, item.section);
-  const back = pathname.startsWith('/quiz/') ? paths.quiz(item.lesson, item.id) : pathname;
+  const back = pathname.startsWith('/quiz/') ? paths.quiz(item.lesson, item.id) : pathname + search;
   useKey('passage', () => navigate(passage, { state: { back } }));
   return (
     <div className={styles['solution']} data-right={right}>

@@ -1,7 +1,6 @@
 import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Forwarding } from '#core/course/types.ts';
-import { studyDay } from '#core/memory/study-day.ts';
 import { settled } from '#core/progress/ahead.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import type { Progress } from '#core/progress/summary.ts';
@@ -48,7 +47,5 @@ export function useProgress(): Progress {
 
 /** The study day by the learner's clock; 0 while nothing is read, as prerendered markup has it. */
 export function useToday(): number {
-  const clock = useStudy((state) => state.clock);
-  const isReady = useStudy((state) => state.status !== 'loading');
-  return isReady ? studyDay(clock.now(), clock.zone) : 0;
+  return useStudy((state) => state.today);
 }

@@ -27,6 +27,8 @@ export type SetAside = { readonly key: string; readonly text: string };
 
 export type StudyState = Save & {
   readonly status: KeepingStatus;
+  /** The study day by the learner's clock, as it was when the page was last woken; 0 until then. */
+  readonly today: number;
   /** Whether text that could not be read was set aside since the start. */
   readonly hasSetAside: boolean;
   /** What can be taken back: the last import, reset or restored copy of this page load. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
+import { studyDay } from '#core/memory/study-day.ts';
 import type { StudyEvent } from '#core/progress/events.ts';
 import { appendEvent, eventsBeside, mergeEvents } from '#core/progress/merge.ts';
 import { openSave, sealSave } from '#core/save/codec.ts';
@@ -89,6 +90,7 @@ export function createStudy(parts: StudyParts): StudyStore {
           generation: 0,
           events: [],
           status: 'loading',
+          today: 0,
           hasSetAside: false,
           undoable: undefined,
           clock,
@@ -209,7 +211,10 @@ export function createStudy(parts: StudyParts): StudyStore {
     report();
   };
 
+  const today = () => studyDay(clock.now(), clock.zone);
+
   const refresh = async () => {
+    if (store.getState().today !== today()) store.setState({ today: today() });
     const stored = keeper.read();
     if (stored) adopt(stored);
     storage.setItem(STUDY_KEY, { state: store.getState() });
@@ -223,7 +228,11 @@ export function createStudy(parts: StudyParts): StudyStore {
   const start = async () => {
     await store.persist.rehydrate();
     await patiently(readJournal(), undefined);
-    store.setState({ status: keeper.status(), hasSetAside: keeper.hasSetAside() });
+    store.setState({
+      status: keeper.status(),
+      today: today(),
+      hasSetAside: keeper.hasSetAside(),
+    });
     shelf.watch(STUDY_KEY, (text) => {
       const stored = keeper.read(text);
       if (stored) adopt(stored);

@@ -16,9 +16,9 @@ export function planIn(events: readonly StudyEvent[], zone: Zone): Plan {
   return last && examDay !== undefined ? { examDay, since: studyDay(last.at, zone) } : NO_PLAN;
 }
 
-/** When a unit is to be asked: no interval reaches past the day before the exam. */
-export function dueDay({ due, last }: Memory, { examDay }: Plan): number {
-  const eve = examDay === undefined ? undefined : examDay - 1;
+/** When a unit is to be asked: no interval reaches past the day before an exam that is ahead. */
+export function dueDay({ due, last }: Memory, { examDay }: Plan, today: number): number {
+  const eve = examDay !== undefined && examDay > today ? examDay - 1 : undefined;
   return eve !== undefined && due > eve && last < eve ? eve : due;
 }
 
@@ -45,7 +45,7 @@ export function forecast(
 ): readonly number[] {
   const load = Array.from({ length: days }, () => 0);
   for (const memory of memories.values()) {
-    const ahead = Math.max(0, dueDay(memory, plan) - today);
+    const ahead = Math.max(0, dueDay(memory, plan, today) - today);
     if (memory.last >= today && ahead === 0) continue;
     const before = load[ahead];
     if (before !== undefined) load[ahead] = before + 1;

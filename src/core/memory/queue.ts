@@ -36,7 +36,7 @@ export function queueFor(
   const taken = new Set(seenToday.map(({ unit }) => siblingsOf(unit)));
   const room = Math.max(0, limits.perDay - seenToday.length);
   const due = sortDue(
-    known.filter((memory) => memory.last < today && dueDay(memory, plan) <= today),
+    known.filter((memory) => memory.last < today && dueDay(memory, plan, today) <= today),
     today,
     awayFor(memories, today) >= AWAY_DAYS,
   );

@@ -3,6 +3,8 @@ export type Sitting = {
   /** Units to ask, the first one now. */
   readonly queue: readonly string[];
   readonly done: readonly Asked[];
+  /** The event that answers the first unit, while its verdict still stands. */
+  readonly pending?: string | undefined;
 };
 export type Asked = { readonly unit: string; readonly known: boolean; readonly event: string };
 

@@ -19,7 +19,9 @@ export function judgeTerm(
   const typed = spell(text);
   if (isOne(typed, right)) return 'correct';
   if (isOne(typed, others)) return 'wrong';
-  const both = /^(.+?)\s*\(([^()]+)\)$/.exec(text);
+  const both = [text, ...withoutParticle(text)]
+    .map((one) => /^(.+?)\s*\(([^()]+)\)$/.exec(one))
+    .find((match) => match !== null);
   if (both?.[1] && both[2]) {
     const parts = [both[1], both[2]].map((part) => judgeTerm(part.trim(), accepted, terms));
     if (parts.includes('wrong')) return 'wrong';

@@ -58,7 +58,10 @@ function read(text: string): { readonly text: string; readonly fault: number | u
   const error = documents.flatMap(({ errors }) => errors)[0];
   if (error) return { text: '', fault: error.linePos?.[0].line ?? 1 };
   try {
-    const values = documents.map((document): unknown => document.toJS({ maxAliasCount: 10 }));
+    const values = documents
+      .map((document): unknown => document.toJS({ maxAliasCount: 10 }))
+      // `kubectl` skips a document with nothing in it, as behind a closing `---`.
+      .filter((value) => value !== null);
     return { text: sorted(values), fault: undefined };
   } catch {
     // Aliases that go round or explode: no manuscript of the course has any.

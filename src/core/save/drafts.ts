@@ -45,7 +45,7 @@ export function readSitting(kept: unknown): Sitting | undefined {
       ? { unit, known, event }
       : undefined,
   );
-  return queue && done && { queue, done };
+  return queue && done && { queue, done, pending: readText(kept['pending']) };
 }
 
 /** A deck on the table, and the events of its grades, so that they can be taken back. */

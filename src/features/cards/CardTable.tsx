@@ -48,7 +48,7 @@ export function CardTable({ name, deck, quizzes }: Props) {
   // A deck begun anew may have as many grades as before it, but not the same end.
   useNextFocus(`${session.graded.length} ${card?.id ?? ''}`);
 
-  if (!card) return <CardsDone {...{ session, quizzes, restart, undo }} />;
+  if (!card) return <CardsDone {...{ session, all: ids, quizzes, restart, undo }} />;
   const left = new Set(session.queue).size;
   const { of } = cardResult(session);
   return (

@@ -4,15 +4,16 @@ import controls from '#ui/controls.module.css';
 
 type Props = {
   readonly session: CardSession;
+  /** The whole deck, also where only missed cards were turned again. */
+  readonly all: readonly string[];
   readonly quizzes: string;
   readonly restart: (cards: readonly string[]) => void;
   readonly undo: () => void;
 };
 
 /** The end of a deck: how it went and what to do next. */
-export function CardsDone({ session, quizzes, restart, undo }: Props) {
+export function CardsDone({ session, all, quizzes, restart, undo }: Props) {
   const { first, of } = cardResult(session);
-  const cards = [...new Set(session.graded.map(({ card }) => card))];
   const missed = [
     ...new Set(session.graded.filter((g) => g.outcome === 'unknown').map((g) => g.card)),
   ];
@@ -34,7 +35,7 @@ export function CardsDone({ session, quizzes, restart, undo }: Props) {
         <Link className={controls[missed.length > 0 ? 'secondary' : 'primary']} to={quizzes}>
           퀴즈로 확인하기
         </Link>
-        <button type="button" className={controls['secondary']} onClick={() => restart(cards)}>
+        <button type="button" className={controls['secondary']} onClick={() => restart(all)}>
           처음부터 다시
         </button>
         <button type="button" className={controls['quiet']} onClick={undo}>

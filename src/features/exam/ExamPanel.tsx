@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import type { ExamDraft } from '#core/save/exam-draft.ts';
 import styles from '#features/exam/ExamScreen.module.css';
 
 type Props = {
   readonly paper: readonly string[];
-  readonly draft: ExamDraft;
+  readonly marked: readonly string[];
+  readonly answered: ReadonlySet<string>;
   readonly at: number;
   readonly go: (place: number) => void;
 };
 
 /** The answer panel: every question by number, answered or not, marked or not. */
-export function ExamPanel({ paper, draft, at, go }: Props) {
+export function ExamPanel({ paper, marked, answered, at, go }: Props) {
   const [isOpenOnly, setOpenOnly] = useState(false);
   const places = paper.map((id, place) => ({
     id,
     place,
-    isAnswered: draft.answers[id] !== undefined,
-    isMarked: draft.marked.includes(id),
+    isAnswered: answered.has(id),
+    isMarked: marked.includes(id),
   }));
   const shown = places.filter(({ isAnswered, isMarked }) => !isOpenOnly || !isAnswered || isMarked);
   return (

@@ -54,7 +54,14 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
   const id = paper[at] ?? '';
   const item = items.get(id);
   const isMarked = draft.marked.includes(id);
-  const given = Object.keys(draft.answers).length;
+  // Not what was emptied again, nor half of an answer.
+  const answered = new Set(
+    paper.filter((itemId) => {
+      const one = draft.answers[itemId];
+      const { body } = items.get(itemId) ?? {};
+      return one && body && isAnswered(body, one);
+    }),
+  );
 
   const answer = (one: Given) => change({ ...draft, answers: { ...draft.answers, [id]: one } });
   const mark = () =>
@@ -67,7 +74,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
     for (const itemId of paper) {
       const item = items.get(itemId);
       const one = draft.answers[itemId];
-      if (!item || !one || !isAnswered(item.body, one)) continue;
+      if (!item || !one || !answered.has(itemId)) continue;
       record({
         kind: 'quiz',
         item: `q:${item.id}`,
@@ -143,7 +150,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
           </button>
         </div>
       </form>
-      <ExamPanel paper={paper} draft={draft} at={at} go={setAt} />
+      <ExamPanel paper={paper} marked={draft.marked} answered={answered} at={at} go={setAt} />
       <div className={controls['row']}>
         <button
           type="button"
@@ -153,7 +160,7 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
           제출하기
         </button>
         <span className={styles['hint']}>
-          {paper.length}문항 중 {given}문항에 답했어요.{' '}
+          {paper.length}문항 중 {answered.size}문항에 답했어요.{' '}
           {isKept
             ? '닫아도 이어서 풀 수 있어요.'
             : '이 브라우저가 저장을 막고 있으니 닫지 말고 끝까지 풀어 제출하세요.'}
@@ -162,8 +169,8 @@ function Desk({ draft, handedIn, paper, loading }: DeskProps) {
       <dialog ref={dialog} className={styles['dialog']} aria-labelledby="hand-in">
         <h2 id="hand-in">제출할까요?</h2>
         <p>
-          {given < paper.length
-            ? `아직 답하지 않은 문항이 ${paper.length - given}개 있어요. 답하지 않은 문항은 틀린 것으로 채점돼요.`
+          {answered.size < paper.length
+            ? `아직 답하지 않은 문항이 ${paper.length - answered.size}개 있어요. 답하지 않은 문항은 틀린 것으로 채점돼요.`
             : '모든 문항에 답했어요.'}
         </p>
         <form method="dialog" className={controls['row']}>

@@ -51,8 +51,11 @@ export function useMasking({ lesson, maskable }: LessonData) {
 
   const masking = useMemo((): Masking => {
     const find = (id: string) => keywords?.find((keyword) => keyword.id === id);
-    const mark = (id: string, value: MaskMark) =>
-      marks.setState(new Map(marks.getState()).set(id, value), true);
+    // The latest stands last.
+    const mark = (id: string, value: MaskMark) => {
+      const others = [...marks.getState()].filter(([other]) => other !== id);
+      marks.setState(new Map([...others, [id, value]]), true);
+    };
     const grade: Masking['grade'] = (id, known, isClose = false) => {
       const keyword = find(id);
       const face = keyword && nameFaceOf(keyword);

@@ -15,6 +15,8 @@ type Props = {
   readonly mistake: Mistake;
   readonly lesson: OutlineLesson;
   readonly isOpen: boolean;
+  /** Whether it is right on a second day: it leaves when it is closed. */
+  readonly isMended: boolean;
   readonly toggle: () => void;
 };
 
@@ -29,14 +31,14 @@ export function MistakeEntry(props: Props) {
   );
 }
 
-function Loaded({ mistake, lesson, isOpen, toggle }: Props) {
+function Loaded({ mistake, lesson, isOpen, isMended, toggle }: Props) {
   const item = use(loadQuiz(lesson.id))?.items.find(({ id }) => `q:${id}` === mistake.item);
   if (!item) return null;
   return (
     <>
       <p className={styles['kicker']}>
         {lesson.title} · {mistake.lucky ? '찍어서 맞힘' : `${mistake.count}번 놓침`}
-        {mistake.days > 0 && ' · 하루만 더 맞히면 빠져요'}
+        {isMended ? ' · 닫으면 빠져요' : mistake.days > 0 && ' · 하루만 더 맞히면 빠져요'}
       </p>
       <h2 className={styles['question']}>{item.text}</h2>
       <p className={styles['mine']}>내 답: {givenWords(item, mistake.answer.given)}</p>

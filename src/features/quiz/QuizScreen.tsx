@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { QuizData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
@@ -18,6 +18,7 @@ import { useNextPaint } from '#ui/use-next-paint.ts';
 /** The quiz of one lesson, one question at a time; the address names the question. */
 export default function QuizScreen({ data }: { readonly data: QuizData }) {
   const { lesson, items, next } = data;
+  const navigate = useNavigate();
   const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
   const [again, setAgain] = useState<Answers['again']>(new Map());
@@ -47,6 +48,12 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
       return event ? [[id, event.id] as const] : [];
     });
     setAgain(new Map([...again, ...events]));
+    // The first of them is where one goes on.
+    if (entries[0] && !entries.includes(item)) navigate(`#${entries[0].id}`, { replace: true });
+  };
+  const restart = () => {
+    retry(items);
+    if (items[0] && item !== items[0]) navigate(`#${items[0].id}`, { replace: true });
   };
   return (
     <Page title={title}>
@@ -110,7 +117,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
             >
               {next ? '다음 레슨 읽기' : '모의고사 보기'}
             </Link>
-            <button type="button" className={controls['quiet']} onClick={() => retry(items)}>
+            <button type="button" className={controls['quiet']} onClick={restart}>
               처음부터 다시
             </button>
             <Link className={controls['quiet']} to={paths.lesson(lesson.id)}>

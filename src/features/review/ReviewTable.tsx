@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Card } from '#core/cards/faces.ts';
 import { lessonsOf } from '#core/course/outline.ts';
@@ -49,21 +49,23 @@ function Table({ name, sitting, change, loading }: Props & { readonly loading: P
     change(answered(sitting, known, event));
     setTakenBack(false);
   };
+  const last = sitting.pending ?? sitting.done.at(-1)?.event;
+  const [undone, setUndone] = useState(0);
   const undo = () => {
-    const last = sitting.done.at(-1);
-    if (!last) return;
-    undoEvent(last.event);
-    change(takenBack(sitting));
+    if (last === undefined) return;
+    undoEvent(last);
+    change(sitting.pending ? { ...sitting, pending: undefined } : takenBack(sitting));
     setTakenBack(true);
+    setUndone(undone + 1);
   };
   useKey('undo', undo);
   // What comes next is where the learner goes on: by keyboard and by screen reader alike.
-  useNextFocus(sitting.done.length);
+  useNextFocus(`${sitting.done.length} ${undone}`);
 
   const total = unitsIn(sitting).length;
   const left = new Set(sitting.queue).size;
   if (unit === undefined) return <Done name={name} sitting={sitting} undo={undo} />;
-  const key = `${unit}/${sitting.done.length}`;
+  const key = `${unit}/${sitting.done.length}/${undone}`;
   const card = cards.get(unit);
   const item = items.get(unit);
   return (
@@ -75,7 +77,14 @@ function Table({ name, sitting, change, loading }: Props & { readonly loading: P
       {card ? (
         <CardOf key={key} unit={unit} card={card} turnedBefore={isTakenBack} asked={asked} />
       ) : item ? (
-        <QuestionOf key={key} item={item} asked={asked} />
+        <QuestionOf
+          key={key}
+          item={item}
+          pending={sitting.pending}
+          // Kept at once: who goes to the passage comes back to this verdict.
+          answered={(pending) => change({ ...sitting, pending })}
+          asked={asked}
+        />
       ) : (
         <Gone unit={unit} asked={asked} />
       )}
@@ -83,7 +92,7 @@ function Table({ name, sitting, change, loading }: Props & { readonly loading: P
         type="button"
         className={controls['quiet']}
         onClick={undo}
-        disabled={sitting.done.length === 0}
+        disabled={last === undefined}
       >
         방금 것 되돌리기 <KeyHint action="undo" />
       </button>
@@ -106,7 +115,7 @@ function CardOf({ unit, card, turnedBefore, asked }: CardOfProps) {
     const strength = strengthAfter(memory?.strength, today - (memory?.last ?? today), grade);
     const due = today + intervalOf(strength);
     const known = { unit, strength, first: today, last: today, due, lapses: 0, surprised: false };
-    return inDays(dueDay(known, plan) - today);
+    return inDays(dueDay(known, plan, today) - today);
   };
   return <CardAsk card={card} turnedBefore={turnedBefore} whenAgain={whenAgain} graded={asked} />;
 }
@@ -117,12 +126,22 @@ function inDays(days: number): string {
   return days < 360 ? `${Math.round(days / 30)}달 뒤` : '1년 뒤';
 }
 
-function QuestionOf({ item, asked }: Asked & { readonly item: QuizItem }) {
+type QuestionOfProps = Asked & {
+  readonly item: QuizItem;
+  readonly pending: string | undefined;
+  readonly answered: (event: string) => void;
+};
+
+function QuestionOf({ item, pending, answered, asked }: QuestionOfProps) {
   const lesson = lessonsOf(use(loadOutline())).find(({ id }) => id === item.lesson);
   const last = useProgress().quiz.get(`q:${item.id}`);
   // The answer of this time is the one that was not there when the question was put.
   const [before] = useState(last?.id);
-  const answer = last && last.id !== before ? last : undefined;
+  const answer = last && (last.id === pending || last.id !== before) ? last : undefined;
+  const given = answer?.id;
+  useEffect(() => {
+    if (given !== undefined && given !== pending) answered(given);
+  });
   return (
     <Question
       item={item}

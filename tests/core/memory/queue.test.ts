@@ -145,10 +145,18 @@ describe('a plan to an exam', () => {
   });
 
   it('lets no interval pass the day before', () => {
-    expect(dueDay(memory(TODAY, TODAY + 90), plan)).toBe(TODAY + 19);
-    expect(dueDay(memory(TODAY, TODAY + 3), plan)).toBe(TODAY + 3);
-    expect(dueDay(memory(TODAY, TODAY + 90), NO_PLAN)).toBe(TODAY + 90);
-    expect(dueDay(memory(TODAY + 19, TODAY + 90), plan)).toBe(TODAY + 90);
+    expect(dueDay(memory(TODAY, TODAY + 90), plan, TODAY)).toBe(TODAY + 19);
+    expect(dueDay(memory(TODAY, TODAY + 3), plan, TODAY)).toBe(TODAY + 3);
+    expect(dueDay(memory(TODAY, TODAY + 90), NO_PLAN, TODAY)).toBe(TODAY + 90);
+    expect(dueDay(memory(TODAY + 19, TODAY + 90), plan, TODAY)).toBe(TODAY + 90);
+  });
+
+  it('hurries nothing once the exam is there or over', () => {
+    expect(dueDay(memory(TODAY, TODAY + 90), plan, TODAY + 19)).toBe(TODAY + 19);
+    expect(dueDay(memory(TODAY, TODAY + 90), plan, TODAY + 20)).toBe(TODAY + 90);
+    const memories = new Map([['k:a', memory(TODAY - 20, TODAY + 160)]]);
+    const over = { examDay: TODAY - 10, since: TODAY - 60 };
+    expect(forecast(memories, 3, { today: TODAY, plan: over })).toEqual([0, 0, 0]);
   });
 
   it('meets everything new before the final fifth', () => {

@@ -27,6 +27,7 @@ describe('whether a mended YAML is the wanted one', () => {
     ['two documents and one', 'a: 1\n---\na: 1', 'a: 1', false],
     ['an alias that goes round', 'a: &x [*x]', 'a: 1', false],
     ['nothing', '', 'a: 1', false],
+    ['a closing mark of the document', 'a: 1\n---\n', 'a: 1', true],
     ['two that cannot be read', '{', '[', false],
   ])('%s', (_, typed, mended, same) => expect(sameYaml(typed, mended)).toBe(same));
 });

@@ -75,3 +75,14 @@ it('takes a swipe for a grade, but neither a scroll nor a swipe before the card 
   swipe([220, 300], [20, 310]);
   expect(grades()).toEqual(['unknown']);
 });
+
+it('begins anew with the whole deck, also after a turn of only what was missed', async () => {
+  const { user } = await learnerAt('/cards/basics/');
+  await screen.findByRole('button', { name: /컨테이너/ });
+  await user.keyboard(' 1');
+  for (let card = 0; card < 4; card++) await user.keyboard(' 2');
+  await user.click(await screen.findByRole('button', { name: '몰랐던 1장 다시' }));
+  await user.keyboard(' 2');
+  await user.click(await screen.findByRole('button', { name: '처음부터 다시' }));
+  expect(screen.getByText(/^4장 중 0장/)).toBeVisible();
+});

@@ -38,3 +38,17 @@ it('shows what is open and what is marked, and hands in to a result', async () =
   await user.click(screen.getByRole('button', { name: '새 시험 준비하기' }));
   expect(await screen.findByRole('button', { name: /^결과 보기/ })).toBeVisible();
 });
+
+it('counts neither what was emptied again nor half of an answer', async () => {
+  const { user } = await learnerAt('/exam/?n=60&seed=a');
+  await pressToLoad(await screen.findByRole('button', { name: '시험 시작' }));
+  for (let at = 0; at < 60 && !screen.queryByRole('textbox', { name: /빈칸 1/ }); at++) {
+    await user.click(screen.getByRole('button', { name: '다음' }));
+  }
+  const blank = screen.getByRole('textbox', { name: /빈칸 1/ });
+  await user.type(blank, 'x');
+  expect(screen.getByText(/60문항 중 1문항에 답했어요/)).toBeVisible();
+  await user.clear(blank);
+  expect(screen.getByText(/60문항 중 0문항에 답했어요/)).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: /^\d+번 문항, 답함/ })).toEqual([]);
+});

@@ -73,3 +73,17 @@ it('takes the name of a field to the letter: another case would be another field
   }
   expect(screen.getByText(/개 가운데 0개를 알았어요/)).toBeVisible();
 });
+
+it('takes back the word that was graded last, not the one that was opened last', async () => {
+  const { user, study } = await maskedLesson();
+  const [a, ...words] = hiddenWords() as HTMLElement[];
+  const b = words.find((word) => word.ariaLabel !== a?.ariaLabel);
+  await user.click(a as HTMLElement);
+  await user.click(screen.getByRole('button', { name: '보기' }));
+  await user.click(b as HTMLElement);
+  await user.keyboard('zzzz{Enter}');
+  await user.click(screen.getByRole('button', { name: '알았어요' }));
+  const last = study.getState().events.at(-1);
+  await user.click(screen.getByRole('button', { name: '되돌리기' }));
+  expect(study.getState().events.at(-1)).toMatchObject({ kind: 'undo', target: last?.id });
+});

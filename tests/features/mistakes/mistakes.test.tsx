@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { answered, browserWith } from '#tests/support/studied.ts';
@@ -36,8 +36,31 @@ it('lets the item go after right answers on two different days', async () => {
   await user.click(screen.getByRole('button', { name: /^다시 풀기/ }));
   const entry = screen.getAllByRole('listitem').at(-1) as HTMLElement;
   expect(within(entry).getByRole('button', { name: '답 확인' })).toBeDisabled();
-  study.getState().record(answered('node-05', 'correct', ['ensure']));
+  await act(async () => {
+    study.getState().record(answered('node-05', 'correct', ['ensure']));
+  });
+  // The verdict is read in its place; then it goes.
+  expect(await screen.findByText('맞았어요')).toBeVisible();
+  expect(screen.getByText(/닫으면 빠져요/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^닫기/ }));
   expect(await screen.findByText(/지금은 비어 있어요/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+it('shows all chapters again when the last mistake of the chosen one is mended', async () => {
+  const browser = await browserWith([
+    [3, answered('node-05', 'wrong', ['command'])],
+    [3, answered('basics-01', 'wrong', ['small-guest'])],
+    [2, answered('node-05', 'correct', ['ensure'])],
+  ]);
+  const { study, user } = await learnerAt('/mistakes/', browser);
+  const filter = await screen.findByRole('combobox', { name: '챕터' });
+  await user.selectOptions(filter, '노드');
+  await act(async () => {
+    study.getState().record(answered('node-05', 'correct', ['ensure']));
+  });
+  expect(filter).toHaveDisplayValue('전체 1문항');
+  expect(screen.getByRole('button', { name: /^다시 풀기/ })).toBeVisible();
 });
 
 it('counts the words taken for another and tells them apart', async () => {

@@ -183,3 +183,28 @@ it('leads from the last answer to the next lesson', async () => {
     '/learn/node-components/',
   );
 });
+
+it('leads to the first question that is to be answered anew', async () => {
+  const quiz = await loadQuiz('node-overview');
+  const items = quiz?.items ?? [];
+  const { study, user } = await learnerAt(`/quiz/node-overview/#${items.at(-1)?.id}`);
+  await screen.findByRole('button', { name: '답 확인' });
+  await act(async () => {
+    for (const { id, rev } of items) {
+      const outcome = id === items[1]?.id ? 'wrong' : 'correct';
+      study.getState().record({ kind: 'quiz', item: `q:${id}`, rev, outcome, given: [] });
+    }
+  });
+  const asked = () => screen.getByRole('heading', { level: 2, name: items[1]?.text ?? '' });
+  await user.click(await screen.findByRole('button', { name: '틀린 1문항 다시' }));
+  expect(asked()).toHaveFocus();
+  expect(submit()).toBeVisible();
+  await act(async () => {
+    const [, item] = items;
+    if (!item) return;
+    const answer = { kind: 'quiz', outcome: 'correct', given: [] } as const;
+    study.getState().record({ ...answer, item: `q:${item.id}`, rev: item.rev });
+  });
+  await user.click(await screen.findByRole('button', { name: '처음부터 다시' }));
+  expect(screen.getByRole('heading', { level: 2, name: items[0]?.text ?? '' })).toHaveFocus();
+});
