@@ -64,6 +64,7 @@ class Boundary extends Component<Props & { readonly address: string }, State> {
 function Failed({ title, lead }: { readonly title: string; readonly lead: string }) {
   return (
     <Page title={title} lead={lead}>
+      <title>{`${title} · 쿠베이직`}</title>
       <div className={controls['row']}>
         <button
           type="button"

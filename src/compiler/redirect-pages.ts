@@ -82,7 +82,7 @@ export function redirectPage({ to, title, description }: Redirect, root: string)
 <meta property="og:url" content="${whole}">
 <link rel="canonical" href="${whole.replace(/#.*$/, '')}">
 <link rel="icon" type="image/svg+xml" href="${escapeHtml(base.replace(/\/$/, ''))}/icon.svg">
-<p><a href="${here}">${escapeHtml(title)}</a>(으)로 이동합니다.</p>
+<p><a href="${here}">${escapeHtml(title)}</a> 쪽을 여는 중이에요.</p>
 `;
 }
 

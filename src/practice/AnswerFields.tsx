@@ -1,6 +1,6 @@
 import type { QuizItem } from '#core/course/types.ts';
 import type { Given } from '#core/quiz/grade.ts';
-import { shuffle } from '#core/quiz/shuffle.ts';
+import { shuffle, shuffleUnsolved } from '#core/quiz/shuffle.ts';
 import { ChoiceFields } from '#practice/ChoiceFields.tsx';
 import { CommandField } from '#practice/CommandField.tsx';
 import { GroupFields } from '#practice/GroupFields.tsx';
@@ -21,11 +21,7 @@ export function firstGiven({ id, body }: QuizItem): Given {
   if (body.kind === 'mend') return [body.broken];
   if (body.kind !== 'order') return [];
   const ids = body.entries.map((entry) => entry.id);
-  const [first, ...rest] = shuffle(ids, id);
-  const mixed = first === undefined ? [] : [first, ...rest];
-  return mixed.every((entry, index) => entry === ids[index])
-    ? [...rest, ...mixed.slice(0, 1)]
-    : mixed;
+  return shuffleUnsolved(ids, id);
 }
 
 /** The way of answering that fits the kind of the question. */
@@ -48,7 +44,10 @@ export function AnswerFields({ item, given, change, type, answered }: Props) {
         <OrderFields entries={body.entries} given={given} change={change} answered={answered} />
       );
     case 'match': {
-      const places = shuffle(body.pairs, id).map((pair) => ({ id: pair.id, prose: pair.right }));
+      const places = shuffleUnsolved(body.pairs, id).map((pair) => ({
+        id: pair.id,
+        prose: pair.right,
+      }));
       const entries = body.pairs.map((pair) => ({ id: pair.id, prose: pair.left, home: pair.id }));
       return (
         <PlaceFields

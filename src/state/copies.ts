@@ -21,10 +21,12 @@ export function createCopies(journal: Journal, shelf: Shelf, now: () => number) 
     }
   };
   return {
-    async keep(why: CopyReason, text: string): Promise<void> {
+    /** False where there is no room for it. */
+    async keep(why: CopyReason, text: string): Promise<boolean> {
       const copy = { at: now(), why, text };
-      if (await patiently(journal.keepCopy(copy), false)) return;
-      shelf.write(COPIES_KEY, JSON.stringify([copy, ...onShelf()].slice(0, ON_SHELF)));
+      if (await patiently(journal.keepCopy(copy), false)) return true;
+      const copies = JSON.stringify([copy, ...onShelf()].slice(0, ON_SHELF));
+      return shelf.write(COPIES_KEY, copies) === 'kept';
     },
     /** Latest first. */
     all: async (): Promise<readonly Copy[]> =>

@@ -41,8 +41,8 @@ export type StudyState = Save & {
   /** Hands the log over as a file; returns its name. */
   readonly exportFile: () => string;
   readonly importFile: (file: Blob) => Promise<ImportResult>;
-  /** Begins anew. */
-  readonly reset: () => Promise<void>;
+  /** Begins anew; says whether a copy of what was there could be kept. */
+  readonly reset: () => Promise<'copied' | 'no-copy' | 'nothing'>;
   /** Copies of the log from before an import, a reset or a change of format, latest first. */
   readonly copies: () => Promise<readonly Copy[]>;
   readonly setAsideTexts: () => readonly SetAside[];

@@ -35,6 +35,7 @@ export function createStudy(parts: StudyParts): StudyStore {
   const copies = createCopies(journal, shelf, clock.now);
   const keeper = createKeeper(shelf, journal, copies, clock.now);
   /** The log before the last import, reset or restored copy, and the events that this brought. */
+  let hasCopy = false;
   let before: { readonly events: readonly StudyEvent[]; readonly brought: ReadonlySet<string> };
 
   const storage: PersistStorage<Save> = {
@@ -78,7 +79,7 @@ export function createStudy(parts: StudyParts): StudyStore {
         const everything = () => mergeSaves(get(), keeper.read() ?? get());
         const take = async (why: CopyReason, brought: readonly StudyEvent[]) => {
           const { generation } = get();
-          await copies.keep(why, sealSave(everything()));
+          hasCopy = await copies.keep(why, sealSave(everything()));
           // Pressed twice, or in two tabs: what was erased already is not what there was before.
           if (why !== 'import' && get().generation !== generation) return false;
           // With what was done while the copy was kept.
@@ -132,9 +133,10 @@ export function createStudy(parts: StudyParts): StudyStore {
             return { state: 'ok', added, known: opened.events.length - added, dropped };
           },
           reset: async () => {
-            if (!(await take('reset', []))) return;
+            if (!(await take('reset', []))) return 'nothing';
             keeper.giveUpStuck();
             nextGeneration([]);
+            return hasCopy ? 'copied' : 'no-copy';
           },
           copies: copies.all,
           restore: async (copy) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import controls from '#ui/controls.module.css';
 import styles from '#ui/Dialog.module.css';
 import { Icon } from '#ui/Icon.tsx';
@@ -9,12 +10,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A window over the page, closed by Escape, beside it or with its own button. */
+/**
+ * A window over the page, closed by Escape, beside it or with its own button. At the end of the body:
+ * it takes neither the styles nor the form of where it was asked for.
+ */
 export function Dialog({ title, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles['dialog']}
@@ -36,6 +40,7 @@ export function Dialog({ title, close, children }: Props) {
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,5 +1,5 @@
 import type { Prose, QuizItem } from '#core/course/types.ts';
-import { shuffle } from '#core/quiz/shuffle.ts';
+import { shuffle, shuffleUnsolved } from '#core/quiz/shuffle.ts';
 
 export type PaperLine = { readonly mark: string; readonly prose: Prose };
 /** A question as it stands on paper, and its answer for the key. */
@@ -79,7 +79,7 @@ function shuffled(
   readonly lines: readonly PaperLine[];
   readonly markOf: (entry: { readonly id: string }) => string;
 } {
-  const order = shuffle(entries, seed);
+  const order = shuffleUnsolved(entries, seed);
   const lines = marked(order, LETTERED);
   return {
     lines,

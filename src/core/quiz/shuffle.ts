@@ -12,6 +12,14 @@ export function shuffle<T>(items: readonly T[], seed: string): readonly T[] {
   return shuffled;
 }
 
+/** The same where the order given is the answer: never that order again, but for a single entry. */
+export function shuffleUnsolved<T>(items: readonly T[], seed: string): readonly T[] {
+  const shuffled = shuffle(items, seed);
+  return shuffled.every((item, index) => item === items[index])
+    ? [...shuffled.slice(1), ...shuffled.slice(0, 1)]
+    : shuffled;
+}
+
 /** Numbers in [0, 1) from a text: FNV-1a for the seed, mulberry32 for the sequence. */
 function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;

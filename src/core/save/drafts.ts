@@ -29,6 +29,17 @@ export function readTexts(kept: unknown): readonly string[] | undefined {
   return Array.isArray(kept) && kept.every(isText) ? kept : undefined;
 }
 
+export function readPairs(kept: unknown): readonly (readonly [string, string])[] | undefined {
+  if (!Array.isArray(kept)) return undefined;
+  const pairs = kept.flatMap((pair) => {
+    const [first, second, ...more] = readTexts(pair) ?? [];
+    return first === undefined || second === undefined || more.length > 0
+      ? []
+      : [[first, second] as const];
+  });
+  return pairs.length === kept.length ? pairs : undefined;
+}
+
 export function readText(kept: unknown): string | undefined {
   return isText(kept) ? kept : undefined;
 }

@@ -13,7 +13,7 @@ export const PLACES: readonly SearchEntry[] = [
   place(paths.exam, '모의고사', '시험 cbt exam'),
   place(paths.keywords, '키워드 사전', '용어 사전 글로서리 glossary keywords'),
   place(paths.sheet, '인쇄용 학습지', '인쇄 프린트 출력 문제지 시험지 키워드 표 print worksheet'),
-  place(paths.progress, '학습 기록', '통계 진도 시험일 계획 progress'),
+  place(paths.progress, '기록', '학습 통계 진도 시험일 계획 progress'),
   place(
     paths.data,
     '데이터와 개인정보',

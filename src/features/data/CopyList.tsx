@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Copy } from '#core/save/copy.ts';
 import styles from '#features/data/DataScreen.module.css';
 import { reasonWords, sizeWords } from '#features/data/data-words.ts';
+import { useSaid } from '#features/data/use-said.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
-const DATE = new Intl.DateTimeFormat('ko-KR', { dateStyle: 'medium', timeStyle: 'short' });
+const DATE = new Intl.DateTimeFormat('ko-KR', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** Copies that were kept before what cannot be undone by itself; each can be gone back to. */
 export function CopyList() {
@@ -17,7 +18,7 @@ export function CopyList() {
   useEffect(() => void copies().then(setKept), [copies, undoable]);
   const restore = useStudy((state) => state.restore);
   const saveFile = useStudy((state) => state.saveFile);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const goBack = async (copy: Copy) => {
     const isDone = await restore(copy);
     setSaid(

@@ -52,7 +52,7 @@ export default function DataScreen() {
           </button>
         </p>
       )}
-      <p role="status" className="visually-hidden">
+      <p role="status" className={styles['said']}>
         {undoable ? '' : said}
       </p>
       <RecordsFile />

@@ -1,6 +1,7 @@
-import { type ChangeEvent, useState } from 'react';
+import type { ChangeEvent } from 'react';
 import styles from '#features/data/DataScreen.module.css';
 import { importMessage } from '#features/data/data-words.ts';
+import { useSaid } from '#features/data/use-said.ts';
 import { useExport } from '#practice/use-export.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
@@ -10,7 +11,7 @@ export function RecordsFile() {
   const count = useStudy((state) => state.events.length);
   const importFile = useStudy((state) => state.importFile);
   const exportFile = useExport();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
 
   const load = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target;

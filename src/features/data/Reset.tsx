@@ -1,17 +1,25 @@
 import { useRef, useState } from 'react';
 import styles from '#features/data/DataScreen.module.css';
+import { useSaid } from '#features/data/use-said.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 
 /** The question stands where the button was: so does the focus. */
 const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
 
+const SAID = {
+  copied: '기록을 모두 지웠어요. 이 화면의 ‘지운 기록 되살리기’로 되돌릴 수 있어요.',
+  'no-copy':
+    '기록을 모두 지웠어요. 사본을 남길 자리가 없어서, 이 창을 닫기 전에만 ‘지운 기록 되살리기’로 되돌릴 수 있어요.',
+  nothing: '지울 기록이 없어요.',
+} as const;
+
 /** All records erased, in two steps. */
 export function Reset() {
   const count = useStudy((state) => state.events.length);
   const reset = useStudy((state) => state.reset);
   const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const title = useRef<HTMLHeadingElement>(null);
   const leave = (words: string) => {
     setAsking(false);
@@ -19,8 +27,8 @@ export function Reset() {
     title.current?.focus();
   };
   const erase = async () => {
-    await reset();
-    leave('기록을 모두 지웠어요. 이 화면의 ‘지운 기록 되살리기’로 되돌릴 수 있어요.');
+    // Another tab may have erased them while the question stood.
+    leave(SAID[count === 0 ? 'nothing' : await reset()]);
   };
   return (
     <section aria-labelledby="reset" className={styles['part']}>
@@ -30,7 +38,7 @@ export function Reset() {
       {isAsking ? (
         <fieldset className={styles['ask']}>
           <legend>기록 {count}개를 모두 지울까요?</legend>
-          <p>지우기 전 기록은 사본으로 남아서 되돌릴 수 있어요.</p>
+          <p>지운 다음에도 이 화면에서 되살릴 수 있어요.</p>
           <div className={controls['row']}>
             <button
               type="button"

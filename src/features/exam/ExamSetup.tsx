@@ -42,15 +42,18 @@ export function ExamSetup({ show }: { readonly show: (exam: string) => void }) {
         data-next
         onSubmit={begin}
       >
-        <label>
+        <label htmlFor="exam-length">
           <span>
-            문항 수 <output>{length}문항</output>
+            문항 수 <output htmlFor="exam-length">{length}문항</output>
           </span>
           <input
+            id="exam-length"
+            aria-label="문항 수"
+            aria-valuetext={`${length}문항`}
             type="range"
             min={SHORTEST_EXAM}
             max={LONGEST_EXAM}
-            step={5}
+            step={1}
             value={length}
             onChange={(event) => setLength(Number(event.target.value))}
           />

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import styles from '#features/lesson/Mask.module.css';
 import { type Masking, MaskingContext } from '#features/lesson/masking-context.ts';
+import { useMark } from '#state/marks.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { ProseMaskProps } from '#ui/Prose/prose-context.ts';
 
@@ -11,7 +11,7 @@ export function Mask({ keyword, children }: ProseMaskProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isLeft = useRef(false);
-  const mark = useStore(masking.marks, (marks) => marks.get(keyword));
+  const mark = useMark(masking.marks, keyword);
   const isGraded = mark?.state === 'graded';
 
   // Where the answer was given, the reading goes on: at the next word that is still hidden.

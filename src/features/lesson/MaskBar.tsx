@@ -1,6 +1,5 @@
 import { type ComponentType, startTransition, useLayoutEffect } from 'react';
 import { Link } from 'react-router-dom';
-import { useStore } from 'zustand';
 import type { LessonData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import styles from '#features/lesson/Mask.module.css';
@@ -8,6 +7,7 @@ import { Mask } from '#features/lesson/Mask.tsx';
 import type { LessonText, Masking } from '#features/lesson/masking-context.ts';
 import { useMasking } from '#features/lesson/use-masking.ts';
 import { KeyHint } from '#practice/KeyHint.tsx';
+import { useMarks } from '#state/marks.ts';
 import controls from '#ui/controls.module.css';
 import type { ProseMaskProps } from '#ui/Prose/prose-context.ts';
 
@@ -36,7 +36,7 @@ export default function MaskBar({ data, change, close }: Props) {
   }, [masking, text, change]);
   useLayoutEffect(() => () => startTransition(() => change(undefined)), [change]);
   const { hidden, nameOf, undo } = masking;
-  const marks = useStore(masking.marks);
+  const marks = useMarks(masking.marks);
   const graded = [...marks].flatMap(([id, mark]) =>
     mark.state === 'graded' ? [{ id, mark }] : [],
   );

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
-import type { StoreApi } from 'zustand';
 import type { Lesson, Prose } from '#core/course/types.ts';
 import type { TypedVerdict } from '#core/quiz/typed.ts';
+import type { Marks } from '#state/marks.ts';
 
 /** What became of a hidden keyword: `shown` waits for a grade. */
 export type MaskMark =
@@ -14,13 +14,11 @@ export type MaskMark =
       readonly event: string;
     };
 
-/** By keyword; a store, so that an answer is drawn where it was given and nowhere else. */
-export type Marks = ReadonlyMap<string, MaskMark>;
-
 export type Masking = {
   /** Ids of the keywords hidden in this lesson; empty while they are loading. */
   readonly hidden: readonly string[];
-  readonly marks: StoreApi<Marks>;
+  /** By keyword. */
+  readonly marks: Marks<MaskMark>;
   readonly nameOf: (keyword: string) => string;
   readonly show: (keyword: string) => void;
   readonly grade: (keyword: string, known: boolean, isClose?: boolean) => void;

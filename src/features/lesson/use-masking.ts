@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createStore } from 'zustand';
 import { nameFaceOf } from '#core/cards/faces.ts';
 import type { LessonData } from '#core/course/data.ts';
 import type { Keyword } from '#core/course/types.ts';
 import { maskedIn, maskKeywords } from '#core/markdown/mask.ts';
 import { isRight, judgeTyped } from '#core/quiz/typed.ts';
 import { loadKeyword } from '#course/course.ts';
-import {
-  lessonText,
-  type Marks,
-  type Masking,
-  type MaskMark,
-} from '#features/lesson/masking-context.ts';
+import { lessonText, type Masking, type MaskMark } from '#features/lesson/masking-context.ts';
+import { createMarks, setMark } from '#state/marks.ts';
 import { useStudy } from '#state/study-context.ts';
 
 /**
@@ -25,7 +20,7 @@ export function useMasking({ lesson, maskable }: LessonData) {
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   // The bar says so, and asks again when it is shown again.
   if (failure) throw failure.error;
-  const [marks] = useState(() => createStore<Marks>(() => new Map()));
+  const [marks] = useState(() => createMarks<MaskMark>());
 
   useEffect(() => {
     let isStill = true;
@@ -51,11 +46,7 @@ export function useMasking({ lesson, maskable }: LessonData) {
 
   const masking = useMemo((): Masking => {
     const find = (id: string) => keywords?.find((keyword) => keyword.id === id);
-    // The latest stands last.
-    const mark = (id: string, value: MaskMark) => {
-      const others = [...marks.getState()].filter(([other]) => other !== id);
-      marks.setState(new Map([...others, [id, value]]), true);
-    };
+    const mark = (id: string, value: MaskMark) => setMark(marks, id, value);
     const grade: Masking['grade'] = (id, known, isClose = false) => {
       const keyword = find(id);
       const face = keyword && nameFaceOf(keyword);
@@ -93,7 +84,7 @@ export function useMasking({ lesson, maskable }: LessonData) {
         const [id, last] = all.findLast(([, { state }]) => state === 'graded') ?? [];
         if (id === undefined || last?.state !== 'graded') return;
         undoEvent(last.event);
-        marks.setState(new Map(all.filter(([other]) => other !== id)), true);
+        setMark(marks, id, undefined);
       },
     };
   }, [keywords, hidden, marks, record, undoEvent]);

@@ -89,6 +89,7 @@ function givenWords({ body }: QuizItem, given: readonly string[]): string {
     case 'order':
       return words(given, body.entries).join(' → ');
     case 'match':
+      return `${given.length}개를 짝지음`;
     case 'sort':
       return `${given.length}개를 나눔`;
     case 'blank':

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { QuizData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import type { QuizItem } from '#core/course/types.ts';
-import { type Answers, answerTo } from '#features/quiz/answers.ts';
+import { readPairs } from '#core/save/drafts.ts';
+import { answerTo } from '#features/quiz/answers.ts';
 import styles from '#features/quiz/QuizScreen.module.css';
 import { QuizSteps } from '#features/quiz/QuizSteps.tsx';
 import { Question } from '#practice/Question.tsx';
 import { useNextFocus } from '#practice/use-next-focus.ts';
+import { useDraft } from '#state/drafts.ts';
 import { useProgress, useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -21,7 +23,9 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
   const navigate = useNavigate();
   const hash = useAfterFirstPaint(useLocation().hash, '');
   const { quiz } = useProgress();
-  const [again, setAgain] = useState<Answers['again']>(new Map());
+  // Outlives a reload and a look into the lesson.
+  const [put, setPut] = useDraft(`again ${lesson.id}`, () => [], readPairs);
+  const again = useMemo(() => new Map(put), [put]);
   const answerOf = (item: QuizItem) => answerTo(item, { quiz, again });
   // What stands around the question tells of an answer after its verdict.
   const shown = { quiz: useNextPaint(quiz), again };
@@ -47,7 +51,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
       const event = quiz.get(`q:${id}`);
       return event ? [[id, event.id] as const] : [];
     });
-    setAgain(new Map([...again, ...events]));
+    setPut([...new Map([...again, ...events])]);
     // The first of them is where one goes on.
     if (entries[0] && !entries.includes(item)) navigate(`#${entries[0].id}`, { replace: true });
   };
@@ -88,6 +92,14 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
             to={`#${items[place + 1]?.id}`}
           >
             다음 문항
+          </Link>
+        )}
+        {!items[place + 1] && !isDone && answerTo(item, shown) && (
+          <Link
+            className={`${controls['primary']} ${styles['on']}`}
+            to={`#${items.find((one) => !answerTo(one, shown))?.id}`}
+          >
+            안 푼 문항으로
           </Link>
         )}
       </nav>
