@@ -21,6 +21,16 @@ describe('a question on paper', () => {
     expect(wordsAt(lines, key)).toBe('받은 명세대로 컨테이너가 건강한지 확인한다');
   });
 
+  it('is never handed out solved', () => {
+    for (const item of items) {
+      const { lines, key } = paperOf(item);
+      const marks = lines.map(({ mark }) => mark);
+      if (item.body.kind === 'order') expect(key).not.toBe(marks.join(' → '));
+      if (item.body.kind !== 'match') continue;
+      expect(key.split(', ').map((pair) => pair.at(-1))).not.toEqual(marks);
+    }
+  });
+
   it('gives the right order, match and groups by marks', () => {
     const order = paperOf(itemOf('control-plane-b-02'));
     expect(order.key.split(' → ').map((mark) => wordsAt(order.lines, mark))[0]).toMatch(

@@ -65,6 +65,7 @@ it('erases all in two steps and brings it back', async () => {
   await user.click(screen.getByRole('button', { name: '지운 기록 되살리기' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   expect(screen.getByText('되돌렸어요.')).toHaveRole('status');
+  expect(screen.queryByText(/기록을 모두 지웠어요/)).toBeNull();
   expect(study.getState().events).toHaveLength(1);
 });
 

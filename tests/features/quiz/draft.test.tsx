@@ -1,5 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { loadQuiz } from '#course/course.ts';
 import { learnerAt } from '#tests/support/learner.tsx';
 import { answered, browserWith, graded } from '#tests/support/studied.ts';
 import { fakeBrowser } from '#tests/support/study.ts';
@@ -15,6 +16,24 @@ it('keeps a half-given answer through a reload, until it is given', async () => 
   await user.click(screen.getByRole('button', { name: '답 확인' }));
   await user.click(screen.getByRole('button', { name: '다시 풀기' }));
   expect(screen.getByLabelText(/호스트의 커널을 함께/)).not.toBeChecked();
+});
+
+it('goes on with what is answered anew, and leads to what is still open', async () => {
+  const { items = [] } = (await loadQuiz('node-overview')) ?? {};
+  const happened = items.map(({ id, rev }) => [1, { ...answered(id, 'correct'), rev }] as const);
+  const browser = await browserWith(happened);
+  const here = `/quiz/node-overview/#${items.at(-1)?.id}`;
+  const before = await learnerAt(here, browser);
+  await before.user.click(await screen.findByRole('button', { name: '처음부터 다시' }));
+  cleanup();
+  const { user, study } = await learnerAt(here, browser);
+  await screen.findByRole('button', { name: '답 확인' });
+  await act(async () => {
+    const [item] = items.slice(-1);
+    if (item) study.getState().record({ ...answered(item.id, 'correct'), rev: item.rev } as never);
+  });
+  await user.click(await screen.findByRole('link', { name: '안 푼 문항으로' }));
+  expect(screen.getByRole('heading', { level: 2, name: items[0]?.text ?? '' })).toHaveFocus();
 });
 
 it('goes on with a deck where it was, and takes grades from before the reload back', async () => {
