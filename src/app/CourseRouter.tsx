@@ -9,7 +9,10 @@ type Props = { readonly basename: string; readonly children: ReactNode };
  * it; for another the last one stays until it can be drawn.
  */
 export function CourseRouter({ basename, children }: Props) {
-  const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
+  const [history] = useState(() => {
+    tidyAddress();
+    return createBrowserHistory({ v5Compat: true });
+  });
   const [{ location, action }, setState] = useState({
     location: history.location,
     action: history.action,
@@ -34,6 +37,14 @@ export function CourseRouter({ basename, children }: Props) {
       {children}
     </Router>
   );
+}
+
+/** Hosts answer a page under these addresses as well; the app knows it by its own. */
+function tidyAddress(): void {
+  const { pathname, search, hash } = window.location;
+  const tidy = pathname.replaceAll(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
+  if (tidy !== pathname)
+    window.history.replaceState(window.history.state, '', tidy + search + hash);
 }
 
 /** The data file of a lesson's screen, which is fetched ahead of it. */

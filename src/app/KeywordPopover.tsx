@@ -35,6 +35,11 @@ export function KeywordPopover({ children }: { readonly children: ReactNode }) {
           ref={(element) => {
             if (element && !element.matches(':popover-open')) openBeside(element, shown.anchor);
           }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // Who goes on by keyboard reads on.
+            if (relatedTarget && !currentTarget.contains(relatedTarget))
+              currentTarget.hidePopover();
+          }}
           onToggle={(event) => {
             if (event.newState !== 'closed') return;
             setShown(undefined);
@@ -98,7 +103,8 @@ const GAP = 8;
 
 /** On a phone the stylesheet makes it a sheet at the bottom; elsewhere it stands by its word. */
 function openBeside(popover: HTMLElement, anchor: HTMLElement): void {
-  popover.showPopover();
+  // From the word on: what Tab leads to next is what stands behind it.
+  popover.showPopover({ source: anchor });
   popover.focus({ preventScroll: true });
   const word = anchor.getBoundingClientRect();
   const box = popover.getBoundingClientRect();

@@ -2,8 +2,11 @@ import { use } from 'react';
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paceFor } from '#core/memory/plan.ts';
 import { queueFor, type TodayQueue } from '#core/memory/queue.ts';
+import type { Sitting } from '#core/memory/sitting.ts';
 import { type Unit, unitsOf } from '#core/memory/units.ts';
+import { readSitting, sittingDraft } from '#core/save/drafts.ts';
 import { loadOutline } from '#course/course.ts';
+import { useDraft } from '#state/drafts.ts';
 import { useMemory } from '#state/memory-context.ts';
 import { useSettings } from '#state/settings-context.ts';
 import { useProgress } from '#state/study-context.ts';
@@ -51,4 +54,15 @@ export function useTodayQueue(): TodayPlan {
 /** An exam may ask for more than the learner set, and for nothing new in its last fifth. */
 function newADay(newPerDay: number, pace: number | undefined): number {
   return pace === 0 ? 0 : Math.max(newPerDay, pace ?? 0);
+}
+
+/** How many units are still to be recalled today: of the sitting that was left half-way, if there is one. */
+export function useLeftToday(): number {
+  const { today, units } = useTodayQueue();
+  const [sitting] = useDraft<Sitting | undefined>(
+    sittingDraft(`${today}`),
+    () => undefined,
+    readSitting,
+  );
+  return sitting ? new Set(sitting.queue).size : units.length;
 }

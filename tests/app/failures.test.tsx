@@ -78,9 +78,9 @@ it('gives the focus back to a keyword only where nothing else has taken it', asy
   await learnerAt('/learn/container-and-tools/');
   await waitFor(() => expect(keyword()).not.toBeNull());
   const close = async () => {
-    const popover = screen.getByRole('dialog', { name: '키워드 뜻', hidden: true });
+    const popover = document.querySelector('[aria-label="키워드 뜻"]');
     const toggle = Object.assign(new Event('toggle'), { newState: 'closed', oldState: 'open' });
-    await act(async () => popover.dispatchEvent(toggle));
+    await act(async () => popover?.dispatchEvent(toggle));
   };
   await pressToLoad(keyword() as HTMLElement);
   (document.activeElement as HTMLElement).blur();

@@ -160,6 +160,15 @@ test('an unknown address answers 404 with a page that helps', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('스케줄러');
 });
 
+test('a page is itself under every address that a host gives it', async ({ page }) => {
+  for (const address of ['/learn/scheduler/index.html', '/learn//scheduler/']) {
+    await page.goto(address);
+    await page.waitForFunction(() => !('early' in window));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('스케줄러');
+    await expect(page).toHaveURL(/\/learn\/scheduler\/$/);
+  }
+});
+
 test('the site works below a path', async ({ page }) => {
   const failed: string[] = [];
   page.on('response', (response) => {

@@ -25,6 +25,11 @@ export function answerDraft(item: { readonly id: string; readonly rev: number })
   return `answer ${item.id} ${item.rev}`;
 }
 
+/** The name of a sitting; that of all that is due on a study day has no other name than the day. */
+export function sittingDraft(name: string): string {
+  return `sitting ${name}`;
+}
+
 export function readTexts(kept: unknown): readonly string[] | undefined {
   return Array.isArray(kept) && kept.every(isText) ? kept : undefined;
 }

@@ -28,6 +28,8 @@ export function ExamVerdict({ exam, close }: Props) {
     (item) => answers.get(item)?.outcome === 'correct',
     (item) => chapterOf.get(item) ?? '',
   );
+  // Only what was answered goes into the 오답노트.
+  const skipped = finished.items.filter((item) => !answers.has(item)).length;
   const minutes = Math.max(1, Math.round(finished.took / 60_000));
   return (
     <section className={styles['verdict']} aria-labelledby="verdict">
@@ -38,6 +40,12 @@ export function ExamVerdict({ exam, close }: Props) {
         {minutes}분 걸렸어요. 이만큼 알고 있다면 같은 길이의 시험에서 {PASS_SHARE * 100}점을 넘길
         가능성은 약 {Math.round(pass * 100)}%예요.
       </p>
+      {skipped > 0 && (
+        <p>
+          답하지 않은 {skipped}문항은 틀린 것으로 셌어요. 오답노트에는 답한 문항만 모이니, 남은 것은
+          퀴즈에서 풀어 보세요.
+        </p>
+      )}
       <div className={styles['chapters']}>
         {chapters
           .toSorted((a, b) => placeOf(a.chapter) - placeOf(b.chapter))
@@ -51,9 +59,14 @@ export function ExamVerdict({ exam, close }: Props) {
           ))}
       </div>
       <div className={controls['row']}>
-        {right < of && (
+        {right + skipped < of && (
           <Link className={controls['primary']} to={paths.mistakes}>
             오답노트에서 틀린 문항 보기
+          </Link>
+        )}
+        {skipped > 0 && (
+          <Link className={controls['secondary']} to={paths.quizzes}>
+            퀴즈 풀기
           </Link>
         )}
         <button type="button" className={controls['secondary']} onClick={close}>

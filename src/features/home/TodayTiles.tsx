@@ -6,24 +6,24 @@ import { recallOf } from '#core/memory/picture.ts';
 import { unitsBySection } from '#core/memory/units.ts';
 import { loadOutline } from '#course/course.ts';
 import styles from '#features/home/HomeScreen.module.css';
-import { useTodayQueue, useUnits } from '#practice/use-today-queue.ts';
+import { useLeftToday, useUnits } from '#practice/use-today-queue.ts';
 import { type Memory, useMemory } from '#state/memory-context.ts';
 import { useMistakes } from '#state/mistakes-context.ts';
 
 /** What today asks for, each with the way to it: reviews, mistakes, the weakest section, the exam. */
 export function TodayTiles() {
   const memory = useMemory();
-  const { units } = useTodayQueue();
+  const left = useLeftToday();
   const open = useMistakes().length;
   const weakest = useWeakestSection(memory);
   const { examDay } = memory.plan;
   const daysLeft = examDay === undefined ? undefined : examDay - memory.today;
   return (
     <ul className={styles['tiles']} aria-label="오늘 할 일">
-      <li data-due={units.length > 0 || undefined}>
+      <li data-due={left > 0 || undefined}>
         <Link to={paths.review}>
           <span>오늘의 복습</span>
-          <strong>{units.length === 0 ? '다 했어요' : `${units.length}개`}</strong>
+          <strong>{left === 0 ? '다 했어요' : `${left}개`}</strong>
         </Link>
       </li>
       <li>

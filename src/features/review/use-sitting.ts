@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Sitting } from '#core/memory/sitting.ts';
-import { readSitting } from '#core/save/drafts.ts';
+import { readSitting, sittingDraft } from '#core/save/drafts.ts';
 import { useDraft } from '#state/drafts.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useSitting(
   units: readonly string[],
 ): readonly [Sitting, (next: Sitting) => void] {
   const [kept, keep] = useDraft<Sitting | undefined>(
-    `sitting ${name}`,
+    sittingDraft(name),
     () => undefined,
     readSitting,
   );

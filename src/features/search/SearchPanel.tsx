@@ -88,7 +88,10 @@ export default function SearchPanel({ isOpen, close }: Props) {
       )}
       {answer?.found.length === 0 && (
         <p className={styles['note']}>
-          ‘{answer.asked}’에 맞는 것이 없어요. 낱말을 줄이거나 초성(ㅋㅂㄴㅌㅅ)으로 찾아보세요.
+          ‘{answer.asked}’에 맞는 것이 없어요.{' '}
+          {[...answer.asked].length === 1
+            ? '한 글자만 더 입력해 보세요.'
+            : '낱말을 줄이거나 초성(ㅋㅂㄴㅌㅅ)으로 찾아보세요.'}
         </p>
       )}
       <FoundList

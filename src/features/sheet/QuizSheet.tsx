@@ -73,6 +73,14 @@ function Space({ body }: Pick<QuizItem, 'body'>) {
             .join('\u00a0 ')}
         </p>
       );
+    case 'sort':
+      return (
+        <p>
+          {body.groups
+            .map((_, index) => `${'①②③④⑤⑥⑦⑧⑨⑩'[index]} (${'\u00a0'.repeat(14)})`)
+            .join('\u00a0 ')}
+        </p>
+      );
     default:
       return null;
   }

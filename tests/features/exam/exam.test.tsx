@@ -34,6 +34,8 @@ it('shows what is open and what is marked, and hands in to a result', async () =
   expect(screen.getByText(/답하지 않은 문항이 10개/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '제출' }));
   expect(await screen.findByText('10문항 중 0문항을 맞혔어요')).toBeVisible();
+  expect(screen.getByText(/답하지 않은 10문항은 틀린 것으로/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /오답노트에서/ })).toBeNull();
   expect(study.getState().events.at(-1)).toMatchObject({ kind: 'exam', seed: '반1' });
   await user.click(screen.getByRole('button', { name: '새 시험 준비하기' }));
   expect(await screen.findByRole('button', { name: /^결과 보기/ })).toBeVisible();

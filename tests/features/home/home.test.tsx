@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { learnerAt } from '#tests/support/learner.tsx';
-import { browserWith, read } from '#tests/support/studied.ts';
+import { learnerAt, pressToLoad } from '#tests/support/learner.tsx';
+import { browserWith, graded, read } from '#tests/support/studied.ts';
 
 const {
   shortcuts,
@@ -31,4 +31,17 @@ it('leads to the part of another screen that a link names', async () => {
   await user.click(await screen.findByRole('link', { name: '기록 파일 가져오기' }));
   expect(await screen.findByRole('heading', { name: '기록 파일' })).toHaveFocus();
   expect(scrolled).toHaveBeenCalled();
+});
+
+it('tells what is left of the review that was left half-way', async () => {
+  const browser = await browserWith([
+    [9, graded('etcd', 'known')],
+    [9, graded('pod', 'known')],
+  ]);
+  const { user } = await learnerAt('/review/', browser);
+  await user.click(await screen.findByRole('button', { name: '뒤집기' }));
+  await user.keyboard('1');
+  expect(screen.getByText('2개 남음')).toBeVisible();
+  await pressToLoad(screen.getByRole('link', { name: '쿠베이직' }));
+  expect(await screen.findByRole('link', { name: /오늘의 복습 ?2개/ })).toBeVisible();
 });
