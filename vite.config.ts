@@ -27,7 +27,7 @@ const groups = [
   // What most screens use, and what brings no library along.
   {
     name: 'common',
-    test: /src\/(?:ui\/(?:Head|ShareButton|after-paint|use-after-first-paint)|core\/markdown\/tree|practice\/markdown)\./,
+    test: /src\/(?:ui\/(?:Head|ShareButton|after-paint|use-after-first-paint)|core\/markdown\/tree)\./,
   },
   // What a typed word is read by, and the search that does.
   { name: 'hangul', test: /node_modules\/es-hangul\/|src\/core\/hangul\/(?!josa)/ },

@@ -6,7 +6,6 @@ import { type Given, grade, isAnswered } from '#core/quiz/grade.ts';
 import { answerDraft, readTexts } from '#core/save/drafts.ts';
 import { firstGiven } from '#practice/AnswerFields.tsx';
 import { AnswerSheet, holdWhileComposing } from '#practice/AnswerSheet.tsx';
-import { itemMarkdown } from '#practice/markdown.ts';
 import styles from '#practice/Question.module.css';
 import { Solution } from '#practice/Solution.tsx';
 import { useDraft } from '#state/drafts.ts';
@@ -118,7 +117,7 @@ function QuestionSheet({ item, place, answer, retry, next }: Props) {
           <ShareButton
             about={item.text}
             path={paths.shortItem(item.id)}
-            markdown={() => itemMarkdown(item)}
+            markdown={async () => (await import('#practice/markdown.ts')).itemMarkdown(item)}
           />
         </div>
       )}

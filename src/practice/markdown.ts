@@ -1,14 +1,12 @@
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Keyword, Prose, QuizItem, Section } from '#core/course/types.ts';
 import { textOf } from '#core/markdown/tree.ts';
 import { type PaperLine, paperOf } from '#core/quiz/paper.ts';
 
-/** Compiled text as Markdown again, for other places. The converter is loaded on first use. */
-async function toMarkdown(prose: Prose): Promise<string> {
-  const [{ toMdast }, { toMarkdown: write }, { gfmToMarkdown }] = await Promise.all([
-    import('hast-util-to-mdast'),
-    import('mdast-util-to-markdown'),
-    import('mdast-util-gfm'),
-  ]);
+/** Compiled text as Markdown again, for other places. */
+function toMarkdown(prose: Prose): string {
   const children = structuredClone([...prose]).map(forElsewhere);
   const tree = toMdast({ type: 'root', children: children as never });
   const text = write(tree as never, { extensions: [gfmToMarkdown()], bullet: '-' }).trim();
@@ -46,24 +44,24 @@ function addressOf(path: string): string {
   return new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, window.location.href).href;
 }
 
-export async function sectionMarkdown({ title, prose }: Section): Promise<string> {
-  return `## ${title}\n\n${await toMarkdown(prose)}`;
+export function sectionMarkdown({ title, prose }: Section): string {
+  return `## ${title}\n\n${toMarkdown(prose)}`;
 }
 
-export async function keywordMarkdown(keyword: Keyword): Promise<string> {
+export function keywordMarkdown(keyword: Keyword): string {
   const { korean, english } = keyword;
   const name = english === korean ? korean : `${korean}(${english})`;
-  return `**${name}**\n\n${await toMarkdown(keyword.definition)}`;
+  return `**${name}**\n\n${toMarkdown(keyword.definition)}`;
 }
 
 /** A question as one would put it to a class: with what to choose from, without the answer. */
-export async function itemMarkdown(item: QuizItem): Promise<string> {
+export function itemMarkdown(item: QuizItem): string {
   const { text, context, body } = item;
   const { heads, lines } = paperOf(item);
   const isChoice = body.kind === 'choice' || body.kind === 'multiple';
   return [
     `**${text}**`,
-    context.length > 0 ? await toMarkdown(context) : '',
+    context.length > 0 ? toMarkdown(context) : '',
     listOf(heads, ({ mark }) => mark),
     listOf(lines, ({ mark }) => (isChoice ? '[ ]' : mark)),
     body.kind === 'mend' ? `\`\`\`yaml\n${body.broken.trimEnd()}\n\`\`\`` : '',

@@ -12,7 +12,7 @@ type Props = {
   readonly about: string;
   /** Its permanent address below the base path. */
   readonly path: string;
-  /** It as Markdown, without the link. */
+  /** It as Markdown, without the link; what makes it is loaded on first use. */
   readonly markdown: () => Promise<string>;
 };
 

@@ -54,7 +54,7 @@ test('a new learner starts, reads, turns cards, takes a quiz and finds everythin
   await choose(page, /etcd에 직접 접속해 읽는다/);
   await press('답 확인', 'button');
   await expect(page.getByText('틀렸어요')).toBeVisible();
-  await expect(page.getByText('모든 구성 요소가 API 서버를 통해 소통합니다.')).toBeVisible();
+  await expect(page.getByText('컨트롤 플레인과 노드는 API 서버를 통해 소통합니다.')).toBeVisible();
 
   await press('레슨에서 보기');
   await expect(page).toHaveURL(/\/learn\/api-server-and-etcd\/#api-server$/);

@@ -2,7 +2,6 @@ import { Link } from 'react-router-dom';
 import type { KeywordData } from '#core/course/data.ts';
 import { paths } from '#core/course/paths.ts';
 import styles from '#features/keywords/KeywordScreen.module.css';
-import { keywordMarkdown } from '#practice/markdown.ts';
 import { useProgress } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
 import { Head } from '#ui/Head.tsx';
@@ -85,7 +84,7 @@ export default function KeywordScreen({ data }: { readonly data: KeywordData }) 
         <ShareButton
           about={keyword.korean}
           path={paths.shortKeyword(id)}
-          markdown={() => keywordMarkdown(keyword)}
+          markdown={async () => (await import('#practice/markdown.ts')).keywordMarkdown(keyword)}
         />
       </div>
     </Page>

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { paths } from '#core/course/paths.ts';
 import type { Prose, Section } from '#core/course/types.ts';
 import styles from '#features/lesson/LessonSection.module.css';
-import { sectionMarkdown } from '#practice/markdown.ts';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 import { ShareButton } from '#ui/ShareButton.tsx';
 
@@ -32,7 +31,7 @@ export const LessonSection = memo(({ section, title, prose, isWhole, isPassage }
       <ShareButton
         about={section.title}
         path={paths.shortSection(section.id)}
-        markdown={() => sectionMarkdown(section)}
+        markdown={async () => (await import('#practice/markdown.ts')).sectionMarkdown(section)}
       />
     </div>
     <TreeProse tree={isWhole ? prose : prose.slice(0, FIRST_BLOCKS)} />
