@@ -2,7 +2,7 @@ import { use } from 'react';
 import { lessonsOf, type Outline } from '#core/course/outline.ts';
 import { paceFor } from '#core/memory/plan.ts';
 import { queueFor, type TodayQueue } from '#core/memory/queue.ts';
-import type { Sitting } from '#core/memory/sitting.ts';
+import { leftIn, type Sitting } from '#core/memory/sitting.ts';
 import { type Unit, unitsOf } from '#core/memory/units.ts';
 import { readSitting, sittingDraft } from '#core/save/drafts.ts';
 import { loadOutline } from '#course/course.ts';
@@ -64,5 +64,5 @@ export function useLeftToday(): number {
     () => undefined,
     readSitting,
   );
-  return sitting ? new Set(sitting.queue).size : units.length;
+  return sitting ? leftIn(sitting) : units.length;
 }

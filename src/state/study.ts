@@ -35,7 +35,6 @@ export function createStudy(parts: StudyParts): StudyStore {
   const copies = createCopies(journal, shelf, clock.now);
   const keeper = createKeeper(shelf, journal, copies, clock.now);
   /** The log before the last import, reset or restored copy, and the events that this brought. */
-  let hasCopy = false;
   let before: { readonly events: readonly StudyEvent[]; readonly brought: ReadonlySet<string> };
 
   const storage: PersistStorage<Save> = {
@@ -79,13 +78,13 @@ export function createStudy(parts: StudyParts): StudyStore {
         const everything = () => mergeSaves(get(), keeper.read() ?? get());
         const take = async (why: CopyReason, brought: readonly StudyEvent[]) => {
           const { generation } = get();
-          hasCopy = await copies.keep(why, sealSave(everything()));
+          const isKept = await copies.keep(why, sealSave(everything()));
           // Pressed twice, or in two tabs: what was erased already is not what there was before.
-          if (why !== 'import' && get().generation !== generation) return false;
+          if (why !== 'import' && get().generation !== generation) return 'nothing';
           // With what was done while the copy was kept.
           before = { events: everything().events, brought: new Set(brought.map(({ id }) => id)) };
           set({ undoable: why });
-          return true;
+          return isKept ? 'copied' : 'no-copy';
         };
         return {
           generation: 0,
@@ -133,16 +132,17 @@ export function createStudy(parts: StudyParts): StudyStore {
             return { state: 'ok', added, known: opened.events.length - added, dropped };
           },
           reset: async () => {
-            if (!(await take('reset', []))) return 'nothing';
+            const taken = await take('reset', []);
+            if (taken === 'nothing') return taken;
             keeper.giveUpStuck();
             nextGeneration([]);
-            return hasCopy ? 'copied' : 'no-copy';
+            return taken;
           },
           copies: copies.all,
           restore: async (copy) => {
             const opened = openSave(copy.text);
             if (opened.state !== 'ok') return false;
-            if (!(await take('restore', opened.events))) return true;
+            if ((await take('restore', opened.events)) === 'nothing') return true;
             nextGeneration(opened.events);
             return true;
           },

@@ -13,6 +13,16 @@ export function unitsIn({ queue, done }: Sitting): readonly string[] {
   return [...new Set([...done.map(({ unit }) => unit), ...queue])];
 }
 
+/** How many are still to be asked, each once. */
+export function leftIn({ queue }: Sitting): number {
+  return new Set(queue).size;
+}
+
+/** The event of what was answered last, which can be taken back. */
+export function lastIn({ pending, done }: Sitting): string | undefined {
+  return pending ?? done.at(-1)?.event;
+}
+
 /** How many others come between a miss and its return. */
 const GAP = 4;
 
@@ -26,8 +36,10 @@ export function answered({ queue, done }: Sitting, known: boolean, event: string
   };
 }
 
-/** Puts the unit that was asked last on the table again, as if it had not been. */
-export function takenBack({ queue, done }: Sitting): Sitting {
+/** Puts the unit that was answered last on the table again, as if it had not been asked. */
+export function takenBack({ queue, done, pending }: Sitting): Sitting {
+  // It stands there still, with its verdict.
+  if (pending !== undefined) return { queue, done };
   const last = done.at(-1);
   if (!last) return { queue, done };
   const again = last.known ? -1 : queue.indexOf(last.unit);

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import styles from '#features/data/DataScreen.module.css';
+import { focusFirst } from '#features/data/focus-first.ts';
 import { useSaid } from '#features/data/use-said.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
-
-/** The question stands where the button was: so does the focus. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
 
 const SAID = {
   copied: '기록을 모두 지웠어요. 이 화면의 ‘지운 기록 되살리기’로 되돌릴 수 있어요.',

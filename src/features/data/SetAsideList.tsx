@@ -1,11 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from '#features/data/DataScreen.module.css';
 import { sizeWords } from '#features/data/data-words.ts';
+import { focusFirst } from '#features/data/focus-first.ts';
 import { useStudy } from '#state/study-context.ts';
 import controls from '#ui/controls.module.css';
-
-/** The question stands where the button was: so does the focus. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
 
 /** Stored texts that could not be read wholly: kept as they were until the learner decides. */
 export function SetAsideList() {
@@ -15,18 +13,23 @@ export function SetAsideList() {
   const [texts, setTexts] = useState(list);
   const [asked, setAsked] = useState<string>();
   const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   const leave = (button: HTMLElement, words: string) => {
-    // The button goes away with what it was about.
-    button.closest('main')?.querySelector('h1')?.focus();
     setAsked(undefined);
-    setTexts(list());
+    const left = list();
+    // With the last text its part goes, too.
+    const heading = left.length > 0 ? title.current : button.closest('main')?.querySelector('h1');
+    heading?.focus();
+    setTexts(left);
     setSaid(words);
   };
   return (
     <>
       {texts.length > 0 && (
         <section aria-labelledby="set-aside" className={styles['part']}>
-          <h2 id="set-aside">따로 보관한 기록</h2>
+          <h2 id="set-aside" tabIndex={-1} ref={title}>
+            따로 보관한 기록
+          </h2>
           <p>
             저장된 기록을 다 읽지 못해 원래 글자 그대로 따로 두었어요. 읽을 수 있는 기록은 이미
             되살렸으니, 빠진 기록이 없다면 지워도 돼요.

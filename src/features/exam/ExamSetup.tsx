@@ -53,7 +53,8 @@ export function ExamSetup({ show }: { readonly show: (exam: string) => void }) {
             type="range"
             min={SHORTEST_EXAM}
             max={LONGEST_EXAM}
-            step={1}
+            // A link may ask for any number.
+            step={length % 5 === 0 ? 5 : 1}
             value={length}
             onChange={(event) => setLength(Number(event.target.value))}
           />

@@ -65,7 +65,10 @@ export function ExamVerdict({ exam, close }: Props) {
           </Link>
         )}
         {skipped > 0 && (
-          <Link className={controls['secondary']} to={paths.quizzes}>
+          <Link
+            className={controls[right + skipped < of ? 'secondary' : 'primary']}
+            to={paths.quizzes}
+          >
             퀴즈 풀기
           </Link>
         )}

@@ -52,12 +52,12 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
       return event ? [[id, event.id] as const] : [];
     });
     setPut([...new Map([...again, ...events])]);
-    // The first of them is where one goes on.
-    if (entries[0] && !entries.includes(item)) navigate(`#${entries[0].id}`, { replace: true });
   };
-  const restart = () => {
-    retry(items);
-    if (items[0] && item !== items[0]) navigate(`#${items[0].id}`, { replace: true });
+  /** The first of them is where one goes on. */
+  const retryFrom = (entries: readonly QuizItem[]) => {
+    retry(entries);
+    const [first = item] = entries;
+    if (first !== item) navigate(`#${first.id}`, { replace: true });
   };
   return (
     <Page title={title}>
@@ -118,7 +118,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
               <button
                 type="button"
                 className={controls['primary']}
-                onClick={() => retry(items.filter((i) => answerOf(i)?.outcome === 'wrong'))}
+                onClick={() => retryFrom(items.filter((i) => answerOf(i)?.outcome === 'wrong'))}
               >
                 틀린 {items.length - right}문항 다시
               </button>
@@ -129,7 +129,7 @@ export default function QuizScreen({ data }: { readonly data: QuizData }) {
             >
               {next ? '다음 레슨 읽기' : '모의고사 보기'}
             </Link>
-            <button type="button" className={controls['quiet']} onClick={restart}>
+            <button type="button" className={controls['quiet']} onClick={() => retryFrom(items)}>
               처음부터 다시
             </button>
             <Link className={controls['quiet']} to={paths.lesson(lesson.id)}>

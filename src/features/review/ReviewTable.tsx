@@ -7,7 +7,14 @@ import type { QuizItem } from '#core/course/types.ts';
 import { withJosa } from '#core/hangul/josa.ts';
 import { type Grade, intervalOf, strengthAfter } from '#core/memory/fsrs.ts';
 import { dueDay } from '#core/memory/plan.ts';
-import { answered, type Sitting, takenBack, unitsIn } from '#core/memory/sitting.ts';
+import {
+  answered,
+  lastIn,
+  leftIn,
+  type Sitting,
+  takenBack,
+  unitsIn,
+} from '#core/memory/sitting.ts';
 import { loadOutline } from '#course/course.ts';
 import styles from '#features/review/ReviewScreen.module.css';
 import { CardAsk } from '#practice/CardAsk.tsx';
@@ -49,12 +56,12 @@ function Table({ name, sitting, change, loading }: Props & { readonly loading: P
     change(answered(sitting, known, event));
     setTakenBack(false);
   };
-  const last = sitting.pending ?? sitting.done.at(-1)?.event;
+  const last = lastIn(sitting);
   const [undone, setUndone] = useState(0);
   const undo = () => {
     if (last === undefined) return;
     undoEvent(last);
-    change(sitting.pending ? { ...sitting, pending: undefined } : takenBack(sitting));
+    change(takenBack(sitting));
     setTakenBack(true);
     setUndone(undone + 1);
   };
@@ -63,7 +70,7 @@ function Table({ name, sitting, change, loading }: Props & { readonly loading: P
   useNextFocus(`${sitting.done.length} ${undone}`);
 
   const total = unitsIn(sitting).length;
-  const left = new Set(sitting.queue).size;
+  const left = leftIn(sitting);
   if (unit === undefined) return <Done name={name} sitting={sitting} undo={undo} />;
   const key = `${unit}/${sitting.done.length}/${undone}`;
   const card = cards.get(unit);

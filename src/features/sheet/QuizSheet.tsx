@@ -1,5 +1,5 @@
 import type { QuizItem } from '#core/course/types.ts';
-import { type PaperLine, paperOf } from '#core/quiz/paper.ts';
+import { type Paper, type PaperLine, paperOf } from '#core/quiz/paper.ts';
 import styles from '#features/sheet/SheetScreen.module.css';
 import { InlineProse, TreeProse } from '#ui/Prose/TreeProse.tsx';
 
@@ -19,7 +19,7 @@ export function QuizSheet({ items }: { readonly items: readonly QuizItem[] }) {
             )}
             <Lines lines={heads} />
             <Lines lines={lines} />
-            <Space body={item.body} />
+            <Space body={item.body} heads={heads} />
           </li>
         ))}
       </ol>
@@ -52,7 +52,7 @@ function Lines({ lines }: { readonly lines: readonly PaperLine[] }) {
 }
 
 /** Where the answer is written. */
-function Space({ body }: Pick<QuizItem, 'body'>) {
+function Space({ body, heads }: Pick<QuizItem, 'body'> & Pick<Paper, 'heads'>) {
   switch (body.kind) {
     case 'command':
       return (
@@ -66,21 +66,10 @@ function Space({ body }: Pick<QuizItem, 'body'>) {
       return <p>순서: {body.entries.map(() => '(\u00a0\u00a0\u00a0)').join(' → ')}</p>;
     case 'match':
       return (
-        <p>
-          짝:{' '}
-          {body.pairs
-            .map((_, index) => `${'①②③④⑤⑥⑦⑧⑨⑩'[index]}–(\u00a0\u00a0\u00a0)`)
-            .join('\u00a0 ')}
-        </p>
+        <p>짝: {heads.map(({ mark }) => `${mark}–(${'\u00a0'.repeat(3)})`).join('\u00a0 ')}</p>
       );
     case 'sort':
-      return (
-        <p>
-          {body.groups
-            .map((_, index) => `${'①②③④⑤⑥⑦⑧⑨⑩'[index]} (${'\u00a0'.repeat(14)})`)
-            .join('\u00a0 ')}
-        </p>
-      );
+      return <p>{heads.map(({ mark }) => `${mark} (${'\u00a0'.repeat(14)})`).join('\u00a0 ')}</p>;
     default:
       return null;
   }

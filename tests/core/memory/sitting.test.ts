@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answered, type Sitting, takenBack } from '#core/memory/sitting.ts';
+import { answered, lastIn, type Sitting, takenBack } from '#core/memory/sitting.ts';
 
 const start = (...queue: string[]): Sitting => ({ queue, done: [] });
 
@@ -37,4 +37,14 @@ it('takes back whatever was answered last', () => {
       },
     ),
   );
+});
+
+it('takes back first the answer whose verdict stands', () => {
+  const sitting = { ...answered(start('a', 'b'), true, 'e-1'), pending: 'e-2' };
+  expect(lastIn(sitting)).toBe('e-2');
+  const once = takenBack(sitting);
+  expect(once.queue).toEqual(['b']);
+  expect(lastIn(once)).toBe('e-1');
+  expect(takenBack(once).queue).toEqual(['a', 'b']);
+  expect(lastIn(takenBack(once))).toBeUndefined();
 });

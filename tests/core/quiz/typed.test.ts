@@ -18,13 +18,14 @@ describe('a term', () => {
     '컨트롤 플레인입니다',
     '컨트롤 플레인은',
     '컨트롤 플레인(control plane)',
+    '컨트롤 플레인(control plane)입니다',
   ])('is right as %s', (typed) => expect(judgeTyped(typed, PLANE)).toBe('correct'));
 
   it.each(['', '   ', '\u200B'])('is empty as "%s"', (typed) => {
     expect(judgeTyped(typed, PLANE)).toBe('empty');
   });
 
-  it.each(['컨트롤러', '플레인', '컨트롤 플레인(node)', '노드(control plane)'])(
+  it.each(['컨트롤러', '플레인', '컨트롤 플레인(node)', '노드(control plane)는'])(
     'is wrong as %s',
     (typed) => expect(judgeTyped(typed, PLANE)).toBe('wrong'),
   );

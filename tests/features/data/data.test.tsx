@@ -120,6 +120,9 @@ it('shows text that was set aside, to be taken out or dropped', async () => {
   expect(browser.files.map(({ text }) => text)).toEqual(['{"cut']);
   await user.click(part.getByRole('button', { name: /지우기$/ }));
   expect(part.getByRole('button', { name: '그대로 두기' })).toHaveFocus();
+  await user.click(part.getByRole('button', { name: '그대로 두기' }));
+  expect(part.getByRole('heading')).toHaveFocus();
+  await user.click(part.getByRole('button', { name: /지우기$/ }));
   await user.click(part.getByRole('button', { name: '완전히 지우기' }));
   expect(screen.queryByRole('region', { name: '따로 보관한 기록' })).toBeNull();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
